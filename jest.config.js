@@ -1,0 +1,13 @@
+/** @type {import('jest').Config} */
+export default {
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
+  transform: {
+    '^.+\\.(ts|tsx)$': ['@swc/jest', { jsc: { target: 'es2022' } }],
+    // Libraries that ship as ES modules only.
+    '^.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022' } }],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(string-width|strip-ansi|ansi-regex|get-east-asian-width|emoji-regex)/)'],
+  globals: { PRODUCT_VERSION: '0.0.0-test' },
+  reporters: ['default', '<rootDir>/test/tally-reporter.cjs'],
+};

@@ -1,0 +1,98 @@
+import { localized, type Messages } from '../../i18n/messages';
+import { citation } from '../../model/seeds/citation';
+import { seedReport, type SeedReport } from '../../model/seeds/report';
+import { loadSeeds, type Seeds } from '../../model/seeds/seeds';
+import { checkSources, type SourceCheck } from '../../model/seeds/sources';
+import type { CommandSpec } from '../command';
+import { EXIT } from '../exit-codes';
+import { readDocumentTexts } from '../document-texts';
+import { textTable } from '../table';
+
+const mark = (ok: boolean, messages: Messages): string => (ok ? messages.seeds.ok : messages.seeds.notOk);
+
+const section = (title: string, body: string): string => `${title}\n${body}\n`;
+
+function counts({ counts: list, records, totals }: SeedReport, messages: Messages): string {
+  const words = messages.seeds;
+  return [
+    section(words.countsTitle, textTable([words.what, words.found, words.expected, words.result],
+      list.map(({ what, found, expected }) => [words.counted[what], found, expected, mark(found === expected, messages)]))),
+    section(words.recordsTitle, textTable([words.file, words.records],
+      Object.entries(records).map(([file, count]) => [words.files[file as keyof Seeds], count]))),
+    section(words.totalsTitle, textTable([words.list, words.stated, words.sum, words.unit, words.result],
+      totals.map(({ list: name, stated, sum }) => [words.counted[name], stated, sum, '万元', mark(stated === sum, messages)]))),
+  ].join('\n');
+}
+
+function relations(report: SeedReport, detail: boolean, messages: Messages): string {
+  const words = messages.seeds;
+  const failed = ['unexplained', 'stale', 'broken'];
+  const tally = textTable([words.result, words.records], Object.entries(report.outcomes).map(([outcome, count]) => [words.outcomes[outcome as keyof typeof report.outcomes], count]));
+  const listed = report.relations.filter(({ outcome }) => detail || failed.includes(outcome));
+  const rows = listed.map(({ relation, outcome, recomputed, fault }) => [
+    relation.id, words.outcomes[outcome], relation.kind === 'none' ? relation.reason : relation.note,
+    fault ?? (recomputed && Number.isFinite(recomputed[0]) ? `${round(recomputed[0])}…${round(recomputed[1])}` : ''),
+  ]);
+  const dangling = report.dangling.map(({ file, record, code }) => `  ${words.files[file]} ${record}: ${code}`);
+  return section(words.relationsTitle, [
+    tally, ...(rows.length > 0 ? ['', textTable([words.number, words.result, words.relation, words.recomputed], rows)] : []),
+    ...(dangling.length > 0 ? ['', `${words.danglingTitle}:`, ...dangling] : []),
+  ].join('\n'));
+}
+
+const round = (x: number): number => Math.round(x * 1000) / 1000;
+
+function anomalies(report: SeedReport, seeds: Seeds, detail: boolean, messages: Messages): string {
+  const words = messages.seeds;
+  const body = report.anomalies.map((anomaly) => [
+    `  ${anomaly.id}  ${localized(anomaly.title, messages)}`,
+    ...(detail ? [
+      ...anomaly.places.map(({ source, says }) => `      ${citation(source, seeds.documents, messages)}: ${says}`),
+      ...(anomaly.recomputed ? [`      ${words.recomputed}: ${anomaly.recomputed}`] : []),
+      `      ${words.treatment}: ${localized(anomaly.treatment, messages)}`,
+    ] : []),
+  ].join('\n'));
+  return section(words.anomaliesTitle, [...body, words.anomalyCount(report.anomalies.length)].join('\n'));
+}
+
+function sources(check: SourceCheck, messages: Messages): string {
+  const words = messages.seeds;
+  return section(words.sourcesTitle, [
+    words.sourcesResult(check.sources, check.numbers, check.problems.length),
+    ...check.problems.map(({ file, record, field, fault, missing, source }) =>
+      `  ${words.files[file as keyof Seeds]} ${record} ${field}: ${words.faults[fault]}${missing === undefined ? '' : ` ${missing}`} | ${source.document} ${source.place} | ${source.quote}`),
+  ].join('\n'));
+}
+
+/** `gqbook seeds`: what the seeds hold, whether it adds up, where the documents contradict themselves. */
+export const seedsCommand: CommandSpec = {
+  name: 'seeds',
+  summary: (m) => m.cli.seeds.summary,
+  options: [
+    { name: 'detail', help: (m) => m.cli.seeds.detailHelp },
+    { name: 'sources', value: 'DIR', help: (m) => m.cli.seeds.sourcesHelp },
+    { name: 'json', help: (m) => m.cli.jsonHelp },
+  ],
+  examples: [
+    { line: 'seeds', help: (m) => m.cli.seeds.examplePlain },
+    { line: 'seeds --sources ./documents', help: (m) => m.cli.seeds.exampleSources },
+    { line: 'seeds --json', help: (m) => m.cli.seeds.exampleJson },
+  ],
+  run: async (options, { messages, print }) => {
+    const seeds = loadSeeds();
+    const report = seedReport(seeds);
+    const folder = options['sources'];
+    const check = typeof folder === 'string' ? checkSources(seeds, await readDocumentTexts(folder)) : undefined;
+    const passed = report.passed && (check?.problems.length ?? 0) === 0;
+    const detail = options['detail'] === true;
+    if (options['json']) {
+      print(JSON.stringify({ ...report, ...(check && { sources: check }), passed }, null, 2));
+    } else {
+      print([
+        counts(report, messages), relations(report, detail, messages), anomalies(report, seeds, detail, messages),
+        ...(check ? [sources(check, messages)] : []), passed ? messages.seeds.passed : messages.seeds.failed,
+      ].join('\n'));
+    }
+    return passed ? EXIT.ok : EXIT.findings;
+  },
+};

@@ -1,0 +1,32 @@
+import type { ErrorCode } from '../model/errors';
+
+/** What the process says to its caller. One table for every command. */
+export const EXIT = {
+  /** Done. */
+  ok: 0,
+  /** Blocking findings, failed checks or returned files. */
+  findings: 1,
+  /** Wrong use of the command line. */
+  usage: 2,
+  /** Input unreadable or invalid: unknown code, wrong schema. */
+  input: 3,
+  /** Output exists or cannot be written. */
+  output: 4,
+  /** The book is in use by another run. */
+  bookInUse: 5,
+  /** A fault of ours. */
+  fault: 70,
+  /** Cancelled by the user. */
+  cancelled: 130,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Which exit code a failure ends with. */
+export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, ExitCode>> = {
+  periodInvalid: EXIT.usage,
+  seedInvalid: EXIT.input,
+  usage: EXIT.usage,
+  folderUnreadable: EXIT.input,
+  documentsMissing: EXIT.input,
+};

@@ -1,0 +1,101 @@
+import type { Messages } from './messages';
+
+type SeedProblem = Parameters<Messages['errors']['seedInvalid']>[0]['problems'][number];
+
+function seedFault({ fault, expected = '', received = '' }: SeedProblem): string {
+  switch (fault) {
+    case 'unknownField': return 'there is no such field; remove or rename it';
+    case 'missing': return 'missing; fill it in';
+    case 'inconsistent': return 'the value differs from the printed digits, or the period is not valid; compare with the document';
+    case 'unfit': return `expected ${expected}, found ${received}`;
+    case 'doubleId': return 'the id stands twice; make it unique';
+  }
+}
+
+/** All English texts, equal to the Chinese ones. */
+export const enUS: Messages = {
+  textKey: 'en',
+
+  period: {
+    month: (year, month) => `${MONTHS[month - 1] ?? month} ${year}`,
+    months: (year, month) => `January–${MONTHS[month - 1] ?? month} ${year}`,
+    firstQuarter: (year) => `first quarter of ${year}`,
+    firstHalf: (year) => `first half of ${year}`,
+    threeQuarters: (year) => `first three quarters of ${year}`,
+    fullYear: (year) => `full year ${year}`,
+    year: (year) => `${year}`,
+    stock: (year, month) => `end of ${MONTHS[month - 1] ?? month} ${year}`,
+  },
+
+  source: {
+    document: (title, place, row) => `${title}, ${place}, ${row}`,
+    row: (row) => `row ${row}`,
+    own: 'default of this system',
+    standard: (name) => `standard: ${name}`,
+  },
+
+  seeds: {
+    counted: {
+      documents: 'documents', dimensions: 'dimensions', indicatorItems: 'items of table 2-1', indicators: 'rows of table 2-1', parks: 'parks',
+      infrastructure: 'annex 3, infrastructure projects', industry: 'annex 4, industry projects', livelihood: 'annex 6, livelihood projects', projects: 'key projects in all',
+      counties: 'counties and districts', transfers: 'annex 1, industry transfers', clusters: 'annex 2, industry clusters', twoCities: 'table 1 of the integration plan', risks: 'risk factors',
+    },
+    files: {
+      documents: 'documents', indicators: 'main indicators', parks: 'parks', projects: 'key projects', projectTotals: 'project totals', units: 'reporting units', subjects: 'other subjects',
+      industries: 'industries', twoCities: 'two cities', district: 'district report', bulletin: 'bulletin', facts: 'quantities in text', funds: 'floors of funds', risks: 'risk factors',
+      evaluation: 'evaluation', mechanisms: 'arrangements', measures: 'measures', relations: 'relations', anomalies: 'anomalies',
+    },
+    outcomes: {
+      agrees: 'agrees', differs: 'differs, recorded as anomaly', notRecomputable: 'not recomputable, reason given', unexplained: 'differs, no anomaly recorded', stale: 'agrees, yet recorded as anomaly', broken: 'refers to nothing',
+    },
+    faults: {
+      quoteMissing: 'the document lacks the quote', quoteElsewhere: 'the quote stands elsewhere', placeUnknown: 'the place is not registered', placeNotFound: 'the words that bound the place are not found', printedMissing: 'the quote lacks the number',
+    },
+    what: 'item', found: 'found', expected: 'expected', result: 'result', ok: 'ok', notOk: 'NOT OK', list: 'list', stated: 'stated total', sum: 'sum of rows', unit: 'unit',
+    records: 'records', file: 'seed file', relation: 'relation', number: 'no.', place: 'place', says: 'says', title: 'anomaly', treatment: 'what we do', recomputed: 'recomputed', figures: 'figures',
+    countsTitle: '1. Counts', recordsTitle: '2. Seed files', totalsTitle: '3. Totals recomputed', relationsTitle: '4. Relations', anomaliesTitle: '5. Anomalies of the documents (kept as printed)', sourcesTitle: '6. Sources',
+    danglingTitle: 'Codes that lead nowhere', sourcesResult: (sources, numbers, problems) => `${sources} sources and ${numbers} numbers looked up, ${problems} do not hold.`,
+    anomalyCount: (count) => `${count} in all. For both places and the treatment of each add --detail.`,
+    passed: 'All checks passed.', failed: 'Checks failed: mend the seed files at the items marked NOT OK above.',
+  },
+
+  cli: {
+    programSummary: 'Guangzhou–Qingyuan cooperation workbooks: made, checked and summarised offline',
+    command: 'command', options: 'options', usage: 'Usage:', commands: 'Commands:', optionsTitle: 'Options:', examples: 'Examples:', exitCodes: 'Exit codes:',
+    langHelp: 'language, zh-CN by default', helpHelp: 'show help', versionHelp: 'show the version', jsonHelp: 'print JSON for machines',
+    moreHelp: (line) => `Usage of a command: ${line}`,
+    exit: {
+      ok: 'done', findings: 'blocking findings, failed checks or returned files', usage: 'wrong use of the command line', input: 'input unreadable or invalid', output: 'output exists or cannot be written',
+      bookInUse: 'the book is in use by another run', fault: 'a fault of the program', cancelled: 'cancelled by the user',
+    },
+    problems: {
+      unknownOption: (name) => `There is no option "${name}".`,
+      unknownCommand: (name) => `There is no command "${name}".`,
+      missingValue: (name) => `The option "${name}" lacks its value.`,
+      invalidValue: (name, choices) => `The value of option "${name}" is not valid; use one of: ${choices}.`,
+      excessArguments: 'There are arguments too many after the command.',
+    },
+    fault: (detail) => `The program failed; no file was changed. Please send this to the maintainers:\n${detail}`,
+    seeds: {
+      summary: 'check the seed figures: counts, totals, relations, anomalies',
+      detailHelp: 'list both places and the treatment of each anomaly, and each relation with its result',
+      sourcesHelp: 'look every source and number up in the five document texts in this folder',
+      examplePlain: 'count, recompute, list anomalies',
+      exampleSources: 'look every number up in the documents as well',
+      exampleJson: 'the whole result for machines',
+    },
+  },
+
+  errors: {
+    periodInvalid: (d) => `Period "${d.text}" is not valid: write year-month with a month from 01 to 12, such as 2024-02.`,
+    seedInvalid: (d) =>
+      ['The seed data do not fit their schema and were not loaded. Mend these places and build again:',
+        ...d.problems.map((p) => `  seeds/${p.file}.json, record ${p.record}, field ${p.field}: ${seedFault(p)}`)].join('\n'),
+    usage: (d) => `${d.problem}\nFor usage see: ${d.help}`,
+    folderUnreadable: (d) => `The folder "${d.path}" cannot be read (${d.cause}). Check the path and the permissions.`,
+    documentsMissing: (d) =>
+      `The folder "${d.path}" lacks document texts: ${d.missing.map((id) => `${id}_*.txt`).join(', ')}. Name the folder that holds the five texts.`,
+  },
+};
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

@@ -1,0 +1,90 @@
+import type { DocumentSeed } from './schema/document';
+import type { DocumentSource } from '../source';
+
+/** A document's text made comparable: page furniture dropped, white space kept only between Latin letters and digits. */
+export interface DocumentText {
+  /** The comparable text. */
+  text: string;
+  /** Each line of the file, furniture too, with its place in `text`. */
+  lines: readonly { line: string; offset: number }[];
+}
+
+/** Letters and digits whose separation by white space means something: two numbers side by side are not one. */
+const WORD = /[0-9A-Za-z.]/;
+
+/** Drops markup, footnote marks and the white space that means nothing. */
+export function squeeze(text: string): string {
+  const plain = text.replace(/<\/?[a-z]+>/g, '').replace(/\*\*/g, '').replace(/［\d+］/g, '').trim();
+  return plain.replace(/\s+/g, (_, at: number) => joiner(plain.charAt(at - 1), plain.slice(at).trimStart().charAt(0)));
+}
+
+const joiner = (before: string, after: string): string => (WORD.test(before) && WORD.test(after) ? ' ' : '');
+
+/** Makes the text of a document comparable. */
+export function documentText(raw: string, document: Pick<DocumentSeed, 'noise'>): DocumentText {
+  const noise = document.noise.map((pattern) => new RegExp(pattern));
+  const lines: { line: string; offset: number }[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  let last = '';
+  for (const rawLine of raw.split(/[\r\n\f]+/)) {
+    const trimmed = rawLine.trim().replace(/^#+\s*/, '');
+    const line = squeeze(trimmed);
+    if (line === '') continue;
+    if (noise.some((pattern) => pattern.test(trimmed))) {
+      lines.push({ line, offset: length });
+      continue;
+    }
+    const join = joiner(last, line.charAt(0));
+    lines.push({ line, offset: length + join.length });
+    parts.push(join, line);
+    length += join.length + line.length;
+    last = line.charAt(line.length - 1);
+  }
+  return { text: parts.join(''), lines };
+}
+
+/** Offsets at which words occur. */
+function occurrences(text: string, words: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) found.push(at);
+  return found;
+}
+
+type Place = DocumentSeed['places'][number];
+
+/** Where a place begins and ends in the comparable text; undefined when its anchors are not found. */
+export function placeRange({ text, lines }: DocumentText, place: Place): readonly [number, number] | undefined {
+  const offsets = (anchor: string) => {
+    const words = squeeze(anchor);
+    const whole = lines.filter(({ line }) => line === words).map(({ offset }) => offset);
+    return whole.length > 0 ? whole : occurrences(text, words);
+  };
+  const starts = offsets(place.from);
+  const start = place.nth === undefined ? starts.at(-1) : starts[place.nth - 1];
+  if (start === undefined) return undefined;
+  if (place.to === undefined) return [start, text.length];
+  const end = offsets(place.to).find((offset) => offset > start);
+  return end === undefined ? undefined : [start, end];
+}
+
+/** What is wrong with a source, if anything: its quote is nowhere, or not in its place, or its place is unknown. */
+export type SourceFault = 'quoteMissing' | 'quoteElsewhere' | 'placeUnknown' | 'placeNotFound';
+
+/** Looks a source up in its document. */
+export function findSource(source: DocumentSource, document: DocumentSeed, text: DocumentText): SourceFault | undefined {
+  const place = document.places.find(({ id }) => id === source.place);
+  if (place === undefined) return 'placeUnknown';
+  const range = placeRange(text, place);
+  if (range === undefined) return 'placeNotFound';
+  const found = occurrences(text.text, squeeze(source.quote));
+  if (found.length === 0) return 'quoteMissing';
+  return found.some((at) => at >= range[0] && at < range[1]) ? undefined : 'quoteElsewhere';
+}
+
+/** Whether digits stand in a quote as a number of their own, not as part of a longer one; marks such as — and Chinese numerals just stand there. */
+export function printedIn(quote: string, printed: string): boolean {
+  if (!/^\d/.test(printed)) return squeeze(quote).includes(squeeze(printed));
+  const escaped = squeeze(printed).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![0-9.])${escaped}(?![0-9]|\\.[0-9])`).test(squeeze(quote));
+}

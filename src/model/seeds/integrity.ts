@@ -1,0 +1,54 @@
+import type { Seeds } from './seeds';
+
+/** A code that a record names and no record has. */
+export interface DanglingCode {
+  /** Seed file, by its key. */
+  file: keyof Seeds;
+  /** Id of the record. */
+  record: string;
+  /** The code that leads nowhere. */
+  code: string;
+}
+
+/** Finds codes that lead nowhere. */
+export function danglingCodes(seeds: Seeds): DanglingCode[] {
+  const ids = (...lists: readonly (readonly { id: string }[])[]) => new Set(lists.flat().map(({ id }) => id));
+  const subjects = ids(seeds.units, seeds.subjects);
+  const units = ids(seeds.units);
+  const measures = ids(seeds.measures);
+  const stated = ids(seeds.facts, seeds.bulletin, seeds.district);
+  const anomalies = ids(seeds.anomalies);
+  const ratioTerms = ids(seeds.measures, seeds.indicators);
+  const dangling: DanglingCode[] = [];
+  const need = (file: keyof Seeds, record: string, code: string | null | undefined, known: ReadonlySet<string>) => {
+    if (code !== null && code !== undefined && !known.has(code)) dangling.push({ file, record, code });
+  };
+
+  for (const file of ['facts', 'bulletin', 'district'] as const) {
+    for (const figure of seeds[file]) {
+      need(file, figure.id, figure.subject, subjects);
+      need(file, figure.id, figure.measure, measures);
+      need(file, figure.id, figure.pair, stated);
+      need(file, figure.id, figure.repeats, stated);
+    }
+  }
+  for (const indicator of seeds.indicators) {
+    if (indicator.owner.value !== 'office') need('indicators', indicator.id, indicator.owner.value, units);
+    for (const assistant of indicator.assistants) need('indicators', indicator.id, assistant, units);
+    need('indicators', indicator.id, indicator.computedFrom, measures);
+    need('indicators', indicator.id, indicator.share?.numerator, ratioTerms);
+    need('indicators', indicator.id, indicator.share?.denominator, ratioTerms);
+  }
+  for (const park of seeds.parks) need('parks', park.id, park.id, units);
+  for (const project of seeds.projects) {
+    need('projects', project.id, project.location?.value, subjects);
+    for (const figure of project.boxFigures) need('projects', project.id, figure, stated);
+  }
+  for (const unit of seeds.units) for (const { unit: helped } of unit.helps) need('units', unit.id, helped, units);
+  for (const subject of seeds.subjects) for (const { unit } of subject.members) need('subjects', subject.id, unit, units);
+  for (const industry of seeds.industries) if (industry.kind === 'cluster') for (const park of industry.parks) need('industries', industry.id, park, units);
+  for (const row of seeds.twoCities) need('twoCities', row.id, row.parent, ids(seeds.twoCities));
+  for (const measure of seeds.measures) need('measures', measure.id, measure.parent, measures);
+  for (const relation of seeds.relations) if (relation.kind !== 'none') need('relations', relation.id, relation.anomaly, anomalies);
+  return dangling;
+}

@@ -1,0 +1,29 @@
+import * as files from './files';
+
+/** All seed files, checked. */
+export type Seeds = ReturnType<typeof loadSeeds>;
+
+/** Loads and checks every seed file. The pane calls the loaders of the files it needs instead. */
+export function loadSeeds() {
+  return {
+    documents: files.documents(),
+    indicators: files.indicators(),
+    parks: files.parks(),
+    projects: files.projects(),
+    projectTotals: files.projectTotals(),
+    units: files.units(),
+    subjects: files.subjects(),
+    industries: files.industries(),
+    twoCities: files.twoCities(),
+    district: files.district(),
+    bulletin: files.bulletin(),
+    facts: files.facts(),
+    funds: files.funds(),
+    risks: files.risks(),
+    evaluation: files.evaluation(),
+    mechanisms: files.mechanisms(),
+    measures: files.measures(),
+    relations: files.relations(),
+    anomalies: files.anomalies(),
+  };
+}
