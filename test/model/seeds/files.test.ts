@@ -1,4 +1,4 @@
-import { isDocumentSource, type Source } from '../../../src/model/source';
+import { isDocumentSource } from '../../../src/model/source';
 import { loadSeeds } from '../../../src/model/seeds/seeds';
 
 const seeds = loadSeeds();
@@ -40,7 +40,7 @@ describe('indicators of 表2-1', () => {
 
   test('carry nature, frequency and pace as decisions of this product', () => {
     for (const { nature, frequency, pace } of seeds.indicators) {
-      for (const { source } of [nature, frequency, pace]) expect('own' in (source as Source)).toBe(true);
+      for (const { source } of [nature, frequency, pace]) expect('own' in (source)).toBe(true);
     }
     expect(row('IND-06a').nature.value).toBe('flow');
     expect(row('IND-06a').frequency.value).toBe('monthNoJan');

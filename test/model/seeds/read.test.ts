@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { messagesFor } from '../../../src/i18n/messages';
-import { GqError, errorText } from '../../../src/model/errors';
+import type { GqError} from '../../../src/model/errors';
+import { errorText } from '../../../src/model/errors';
 import { readSeeds } from '../../../src/model/seeds/read';
 import { riskRecord } from '../../../src/model/seeds/schema/arrangement';
 import { code, quantity, source } from '../../../src/model/seeds/schema/parts';
