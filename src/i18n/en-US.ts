@@ -1,4 +1,4 @@
-import type { Messages } from './messages';
+import type { Messages } from './zh-CN';
 
 type SeedProblem = Parameters<Messages['errors']['seedInvalid']>[0]['problems'][number];
 

@@ -109,3 +109,6 @@ export const zhCN = {
       `文件夹“${d.path}”中缺少文件文本：${d.missing.map((id) => `${id}_*.txt`).join('、')}。请指定存放五份文件文本的文件夹。`,
   },
 };
+
+/** Every text of the product by key. Chinese defines the keys; the compiler holds English to them. */
+export type Messages = typeof zhCN;

@@ -16,10 +16,3 @@ export interface Envelope {
   /** Counts the issues of one unit and period, from 1. */
   issue: number;
 }
-
-/**
- * Outcome of taking back one workbook (结论): `accepted` 通过, `acceptedWithQueries` 通过（有待核实）, `returned` 退回,
- * `unidentified` 待辨认 (unit or period cannot be told; nothing is taken).
- */
-export const VERDICTS = ['accepted', 'acceptedWithQueries', 'returned', 'unidentified'] as const;
-export type Verdict = (typeof VERDICTS)[number];

@@ -1,6 +1,6 @@
 import type { Code } from './code';
+import type { Explanation } from './explanation';
 import type { Period } from './period';
-import type { Explanation } from './finding';
 import type { Source } from './source';
 import type { UnitOfMeasure } from './unit-of-measure';
 

@@ -5,16 +5,6 @@ import type { FigureKey } from './figure';
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** A reporter's explanation (说明) of a figure that a rule asks about. It lapses when the value changes. */
-export interface Explanation {
-  /** Reason code from the list of reasons. */
-  reason: Code;
-  /** The reporter's own words. */
-  text: string;
-  /** The value it explains, as text; the explanation holds for this value only. */
-  boundTo: string;
-}
-
 /** Where a finding points: a cell of a workbook, or a figure. */
 export interface FindingPlace {
   /** Sheet name as it now is. */
@@ -25,6 +15,21 @@ export interface FindingPlace {
   label?: string;
   /** The figure behind the cell. */
   figure?: FigureKey;
+}
+
+/** How far a rule reaches (ESS levels): 0 file structure, 1 within one return, 2 other returns of the same unit, 3 other units, 4 and 5 other sources. */
+export type RuleLevel = 0 | 1 | 2 | 3 | 4 | 5;
+
+/** What is said of a rule (审核关系) besides its predicate. */
+export interface RuleInfo {
+  /** ESS main type or extension: EVA, VCO, VNO, X-UNT … */
+  code: Code;
+  /** Name for people. */
+  name: { zh: string; en: string };
+  /** How far it reaches. */
+  level: RuleLevel;
+  /** How grave its findings are. */
+  severity: Severity;
 }
 
 /** One result of a rule (审核结果). */

@@ -1,8 +1,3 @@
-import type { Code } from './code';
-import type { ValueKind } from './figure';
-import type { Frequency } from './period';
-import type { UnitOfMeasure } from './unit-of-measure';
-
 /** Groups of the catalogue of measures (度量目录) by what they describe. */
 export const MEASURE_GROUPS = ['park', 'county', 'project', 'fund'] as const;
 export type MeasureGroup = (typeof MEASURE_GROUPS)[number];
@@ -18,23 +13,3 @@ export type Entry = (typeof ENTRIES)[number];
 /** How values of several units or months combine: added, not combinable, or the latest. */
 export const AGGREGATIONS = ['sum', 'none', 'last'] as const;
 export type Aggregation = (typeof AGGREGATIONS)[number];
-
-/** What is measured (度量). */
-export interface Measure {
-  /** Code of the catalogue: P01, C24, J03, F05. */
-  code: Code;
-  /** What it describes. */
-  group: MeasureGroup;
-  /** Full name, both languages. */
-  name: { zh: string; en: string };
-  /** Unit of measure; null for texts, dates and codes. */
-  unit: UnitOfMeasure | null;
-  /** What its figures hold. */
-  dataType: DataType;
-  /** Decimals shown. */
-  decimals: number;
-  /** Aspects that are reported, in the order of the form. */
-  valueKinds: readonly ValueKind[];
-  /** How often it is reported. */
-  frequency: Frequency;
-}

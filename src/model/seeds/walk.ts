@@ -20,11 +20,14 @@ type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null;
 const isPlace = (value: unknown): value is DocumentSource => isPlain(value) && 'quote' in value;
 
+/** What a place of an anomaly says, where it is a bare number. */
+const NUMBER = /^\d[\d.,]*$/;
+
 /** Printed digits below a value, down to the next part that has a source of its own. */
 function printedBelow(value: unknown): string[] {
   if (!isPlain(value)) return [];
   return Object.entries(value).flatMap(([key, part]) => {
-    if (key === 'printed') return [String(part)];
+    if (key === 'printed' || (key === 'says' && NUMBER.test(String(part)))) return [String(part)];
     return isPlain(part) && 'source' in part ? [] : printedBelow(part);
   });
 }

@@ -38,3 +38,15 @@ test('the printed digits of a part with its own source are looked up there, not 
   expect(places.find(({ field }) => field === 'source')?.printed).toEqual(['28.7']);
   expect(places.find(({ field }) => field === 'expectation2025.source')?.printed).toEqual(['260', '5000000', '80000', '500']);
 });
+
+test('names, categories and amounts of a project stand in the row it quotes', () => {
+  const squeezed = (words: string) => words.replace(/\s/g, '');
+  const strangers = seeds.projects.filter(({ name, category, source }) => !squeezed(source.quote).startsWith(squeezed(name) + squeezed(category)));
+  expect(strangers.map(({ id }) => id)).toEqual([]);
+});
+
+test('what an anomaly says is looked up in its place when it is a number', () => {
+  const anomaly = seeds.anomalies.find(({ places }) => places.some(({ says }) => says === '368201'))!;
+  const places = sourcedPlaces({ ...seeds, anomalies: [anomaly] }).filter(({ file }) => file === 'anomalies');
+  expect(places.map(({ printed }) => printed)).toContainEqual(['368201']);
+});
