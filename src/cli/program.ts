@@ -58,11 +58,9 @@ export async function runProgram(commands: readonly CommandSpec[], version: stri
     if (!options['version'] && !options['help'] && terminal.args.length === 0) outcome = EXIT.usage;
   });
 
-  let current: CommandSpec | undefined;
   for (const command of commands) {
     const sub = program.command(command.name).exitOverride().configureOutput(silent).helpOption(false).allowExcessArguments(false);
     for (const option of [...command.options, ...COMMON_OPTIONS]) sub.addOption(commanderOption(option, messages));
-    sub.hook('preAction', () => { current = command; });
     sub.action(async (options: OptionValues) => {
       if (options['help']) print(commandHelp(command, messages));
       else outcome = await command.run(options, { messages, print });
@@ -74,7 +72,7 @@ export async function runProgram(commands: readonly CommandSpec[], version: stri
     return outcome;
   } catch (error) {
     if (error instanceof CommanderError) {
-      const name = current?.name ?? commands.find((command) => terminal.args.includes(command.name))?.name;
+      const name = commands.find((command) => terminal.args.includes(command.name))?.name;
       const help = [PROGRAM, name, '--help'].filter(Boolean).join(' ');
       complain(errorText(new GqError('usage', { problem: usageProblem(error, messages), help }), messages));
       return EXIT.usage;

@@ -52,7 +52,7 @@ export const enUS: Messages = {
       quoteMissing: 'the document lacks the quote', quoteElsewhere: 'the quote stands elsewhere', placeUnknown: 'the place is not registered', placeNotFound: 'the words that bound the place are not found', printedMissing: 'the quote lacks the number',
     },
     what: 'item', found: 'found', expected: 'expected', result: 'result', ok: 'ok', notOk: 'NOT OK', list: 'list', stated: 'stated total', sum: 'sum of rows', unit: 'unit',
-    records: 'records', file: 'seed file', relation: 'relation', number: 'no.', place: 'place', says: 'says', title: 'anomaly', treatment: 'what we do', recomputed: 'recomputed', figures: 'figures',
+    records: 'records', file: 'seed file', relation: 'relation', number: 'no.', place: 'place', says: 'says', title: 'anomaly', treatment: 'what we do', printed: 'printed', recomputed: 'recomputed', figures: 'figures',
     countsTitle: '1. Counts', recordsTitle: '2. Seed files', totalsTitle: '3. Totals recomputed', relationsTitle: '4. Relations', anomaliesTitle: '5. Anomalies of the documents (kept as printed)', sourcesTitle: '6. Sources',
     danglingTitle: 'Codes that lead nowhere', sourcesResult: (sources, numbers, problems) => `${sources} sources and ${numbers} numbers looked up, ${problems} do not hold.`,
     anomalyCount: (count) => `${count} in all. For both places and the treatment of each add --detail.`,

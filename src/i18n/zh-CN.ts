@@ -64,7 +64,7 @@ export const zhCN = {
       quoteMissing: '原文中找不到引文', quoteElsewhere: '引文不在所注位置', placeUnknown: '位置未登记', placeNotFound: '位置的起止文字找不到', printedMissing: '引文中没有该数字',
     },
     what: '项目', found: '实有', expected: '应有', result: '结果', ok: '相符', notOk: '不符', list: '项目表', stated: '原表合计', sum: '逐行相加', unit: '单位',
-    records: '条数', file: '种子文件', relation: '勾稽关系', number: '编号', place: '出处', says: '原文所载', title: '异常', treatment: '处理办法', recomputed: '复算值', figures: '涉及数据',
+    records: '条数', file: '种子文件', relation: '勾稽关系', number: '编号', place: '出处', says: '原文所载', title: '异常', treatment: '处理办法', printed: '原文数', recomputed: '复算值', figures: '涉及数据',
     countsTitle: '一、清点', recordsTitle: '二、种子文件', totalsTitle: '三、合计复算', relationsTitle: '四、勾稽核对', anomaliesTitle: '五、文件中的异常（照录原文，不作改动）', sourcesTitle: '六、出处核对',
     danglingTitle: '代码无对应记录', sourcesResult: (sources: number, numbers: number, problems: number) => `核对出处 ${sources} 处、数字 ${numbers} 个，不符 ${problems} 处。`,
     anomalyCount: (count: number) => `共 ${count} 条。逐条列出两处原文与处理办法：加 --detail。`,

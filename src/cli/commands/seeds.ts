@@ -1,5 +1,6 @@
 import { localized, type Messages } from '../../i18n/messages';
 import { citation } from '../../model/seeds/citation';
+import type { Interval } from '../../model/seeds/interval';
 import { seedReport, type SeedReport } from '../../model/seeds/report';
 import { loadSeeds, type Seeds } from '../../model/seeds/seeds';
 import { checkSources, type SourceCheck } from '../../model/seeds/sources';
@@ -29,18 +30,24 @@ function relations(report: SeedReport, detail: boolean, messages: Messages): str
   const failed = ['unexplained', 'stale', 'broken'];
   const tally = textTable([words.result, words.records], Object.entries(report.outcomes).map(([outcome, count]) => [words.outcomes[outcome as keyof typeof report.outcomes], count]));
   const listed = report.relations.filter(({ outcome }) => detail || failed.includes(outcome));
-  const rows = listed.map(({ relation, outcome, recomputed, fault }) => [
-    relation.id, words.outcomes[outcome], relation.kind === 'none' ? relation.reason : relation.note,
-    fault ?? (recomputed && Number.isFinite(recomputed[0]) ? `${round(recomputed[0])}…${round(recomputed[1])}` : ''),
+  const rows = listed.map(({ relation, outcome, stated, recomputed, fault }) => [
+    relation.id, words.outcomes[outcome], stated ? `${stated.operator ?? ''}${stated.printed}${stated.unit}` : '', fault ?? (recomputed ? rangeText(recomputed) : ''),
+    relation.kind === 'none' ? relation.reason : relation.note,
   ]);
   const dangling = report.dangling.map(({ file, record, code }) => `  ${words.files[file]} ${record}: ${code}`);
   return section(words.relationsTitle, [
-    tally, ...(rows.length > 0 ? ['', textTable([words.number, words.result, words.relation, words.recomputed], rows)] : []),
+    tally, ...(rows.length > 0 ? ['', textTable([words.number, words.result, words.printed, words.recomputed, words.relation], rows)] : []),
     ...(dangling.length > 0 ? ['', `${words.danglingTitle}:`, ...dangling] : []),
   ].join('\n'));
 }
 
-const round = (x: number): number => Math.round(x * 1000) / 1000;
+const round = (x: number): string => (Number.isFinite(x) ? String(Math.round(x * 1000) / 1000) : '');
+
+/** An interval for people: one number when both ends show alike, an open end left blank. */
+function rangeText([low, high]: Interval): string {
+  const [from, to] = [round(low), round(high)];
+  return from === to ? from : `${from}…${to}`;
+}
 
 function anomalies(report: SeedReport, seeds: Seeds, detail: boolean, messages: Messages): string {
   const words = messages.seeds;

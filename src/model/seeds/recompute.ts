@@ -16,8 +16,8 @@ export interface RelationResult {
   relation: RelationSeed;
   /** What became of it. */
   outcome: RelationOutcome;
-  /** The stated result in its own unit; absent for relations without one. */
-  stated?: Interval;
+  /** The stated result as printed; absent for relations without one. */
+  stated?: PrintedNumber;
   /** What recomputation gives, in the unit of the stated result. */
   recomputed?: Interval;
   /** For `broken`: the reference or the units at fault. */
@@ -63,7 +63,7 @@ export function recompute(relation: RelationSeed, lookup: NumberLookup): Relatio
   return { relation, outcome, ...(judged.stated && { stated: judged.stated }), ...(judged.recomputed && { recomputed: judged.recomputed }) };
 }
 
-interface Judgement { holds: boolean; stated?: Interval; recomputed?: Interval }
+interface Judgement { holds: boolean; stated?: PrintedNumber; recomputed?: Interval }
 
 type JudgedRelation = Exclude<RelationSeed, { kind: 'none' }>;
 
@@ -77,9 +77,8 @@ function judge(relation: JudgedRelation, numbers: readonly PrintedNumber[]): Jud
   }
   const [result] = numbers;
   if (result === undefined) return { holds: false };
-  const stated = intervalOf(result);
   const inBaseUnits = RECOMPUTE[relation.kind](intervals.slice(1), relation.years ?? 1);
   // Ratios of quantities are stated in units of their own (万元 a head): the factor of the result's unit counts there too.
   const recomputed = map(inBaseUnits, (x) => x / scaleOf(result.unit).factor);
-  return { holds: overlap(recomputed, stated), stated, recomputed };
+  return { holds: overlap(recomputed, intervalOf(result)), stated: result, recomputed };
 }
