@@ -1,6 +1,7 @@
 import { localized, type Messages } from '../../i18n/messages';
 import { citation } from '../../model/seeds/citation';
-import type { Interval } from '../../model/seeds/interval';
+import type { Interval, PrintedNumber } from '../../model/seeds/interval';
+import { FAILURES, type RelationOutcome, type RelationResult } from '../../model/seeds/recompute';
 import { seedReport, type SeedReport } from '../../model/seeds/report';
 import { loadSeeds, type Seeds } from '../../model/seeds/seeds';
 import { checkSources, type SourceCheck } from '../../model/seeds/sources';
@@ -27,18 +28,26 @@ function counts({ counts: list, records, totals }: SeedReport, messages: Message
 
 function relations(report: SeedReport, detail: boolean, messages: Messages): string {
   const words = messages.seeds;
-  const failed = ['unexplained', 'stale', 'broken'];
-  const tally = textTable([words.result, words.records], Object.entries(report.outcomes).map(([outcome, count]) => [words.outcomes[outcome as keyof typeof report.outcomes], count]));
-  const listed = report.relations.filter(({ outcome }) => detail || failed.includes(outcome));
-  const rows = listed.map(({ relation, outcome, stated, recomputed, fault }) => [
-    relation.id, words.outcomes[outcome], stated ? `${stated.operator ?? ''}${stated.printed}${stated.unit}` : '', fault ?? (recomputed ? rangeText(recomputed) : ''),
-    relation.kind === 'none' ? relation.reason : relation.note,
+  const tally = textTable([words.result, words.records], Object.entries(report.outcomes).map(([outcome, count]) => [words.outcomes[outcome as RelationOutcome], count]));
+  const listed = report.relations.filter(({ outcome }) => detail || FAILURES.includes(outcome));
+  const rows = listed.map((result) => [
+    result.relation.id, words.outcomes[result.outcome], statedText(result), result.fault ?? (result.recomputed ? rangeText(result.recomputed) : ''),
+    localized(result.relation.kind === 'none' ? result.relation.reason : result.relation.note, messages),
   ]);
   const dangling = report.dangling.map(({ file, record, code }) => `  ${words.files[file]} ${record}: ${code}`);
   return section(words.relationsTitle, [
     tally, ...(rows.length > 0 ? ['', textTable([words.number, words.result, words.printed, words.recomputed, words.relation], rows)] : []),
     ...(dangling.length > 0 ? ['', `${words.danglingTitle}:`, ...dangling] : []),
   ].join('\n'));
+}
+
+const printedText = ({ printed, operator, unit }: PrintedNumber): string => `${operator ?? ''}${printed}${unit}`;
+
+/** What the document prints: the result that is recomputed, or all figures that are compared. */
+function statedText({ relation, figures }: RelationResult): string {
+  if (relation.kind === 'none') return '';
+  if ('result' in relation) return figures.slice(0, 1).map(printedText).join('');
+  return figures.map(printedText).join(relation.kind === 'equal' ? ' = ' : ' ≤ ');
 }
 
 const round = (x: number): string => (Number.isFinite(x) ? String(Math.round(x * 1000) / 1000) : '');
@@ -65,9 +74,9 @@ function anomalies(report: SeedReport, seeds: Seeds, detail: boolean, messages: 
 function sources(check: SourceCheck, messages: Messages): string {
   const words = messages.seeds;
   return section(words.sourcesTitle, [
-    words.sourcesResult(check.sources, check.numbers, check.problems.length),
+    words.sourcesResult(check.sources, check.numbers, check.words, check.problems.length),
     ...check.problems.map(({ file, record, field, fault, missing, source }) =>
-      `  ${words.files[file as keyof Seeds]} ${record} ${field}: ${words.faults[fault]}${missing === undefined ? '' : ` ${missing}`} | ${source.document} ${source.place} | ${source.quote}`),
+      `  ${words.files[file]} ${record} ${field}: ${words.faults[fault]}${missing === undefined ? '' : ` ${missing}`} | ${source.document} ${source.place} | ${source.quote}`),
   ].join('\n'));
 }
 

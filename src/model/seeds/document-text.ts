@@ -14,7 +14,7 @@ const WORD = /[0-9A-Za-z.]/;
 
 /** Drops markup, footnote marks and the white space that means nothing. */
 export function squeeze(text: string): string {
-  const plain = text.replace(/<\/?[a-z]+>/g, '').replace(/\*\*/g, '').replace(/［\d+］/g, '').trim();
+  const plain = text.replace(/<br\s*\/?>/g, ' ').replace(/(?<!m)<sup>\d+<\/sup>/g, '').replace(/<\/?[a-z]+>/g, '').replace(/\*\*/g, '').replace(/［\d+］/g, '').replace(/％/g, '%').trim();
   return plain.replace(/\s+/g, (_, at: number) => joiner(plain.charAt(at - 1), plain.slice(at).trimStart().charAt(0)));
 }
 
@@ -51,6 +51,10 @@ function occurrences(text: string, words: string): number[] {
   return found;
 }
 
+/** Whether a number of the text goes on beyond either end of a cutting: 6.2 is not in 16.25. */
+const cutsNumber = (text: string, from: number, to: number): boolean =>
+  (/[\d.]$/.test(text.slice(Math.max(0, from - 1), from)) && /\d/.test(text.charAt(from))) || (/\d/.test(text.charAt(to - 1)) && /^\.?\d/.test(text.slice(to, to + 2)));
+
 type Place = DocumentSeed['places'][number];
 
 /** Where a place begins and ends in the comparable text; undefined when its anchors are not found. */
@@ -68,7 +72,7 @@ export function placeRange({ text, lines }: DocumentText, place: Place): readonl
   return end === undefined ? undefined : [start, end];
 }
 
-/** What is wrong with a source, if anything: its quote is nowhere, or not in its place, or its place is unknown. */
+/** What is wrong with a source, if anything: its quote is nowhere, or not wholly in its place, or its place is unknown. */
 export type SourceFault = 'quoteMissing' | 'quoteElsewhere' | 'placeUnknown' | 'placeNotFound';
 
 /** Looks a source up in its document. */
@@ -77,14 +81,8 @@ export function findSource(source: DocumentSource, document: DocumentSeed, text:
   if (place === undefined) return 'placeUnknown';
   const range = placeRange(text, place);
   if (range === undefined) return 'placeNotFound';
-  const found = occurrences(text.text, squeeze(source.quote));
+  const quote = squeeze(source.quote);
+  const found = occurrences(text.text, quote).filter((at) => !cutsNumber(text.text, at, at + quote.length));
   if (found.length === 0) return 'quoteMissing';
-  return found.some((at) => at >= range[0] && at < range[1]) ? undefined : 'quoteElsewhere';
-}
-
-/** Whether digits stand in a quote as a number of their own, not as part of a longer one; marks such as — and Chinese numerals just stand there. */
-export function printedIn(quote: string, printed: string): boolean {
-  if (!/^\d/.test(printed)) return squeeze(quote).includes(squeeze(printed));
-  const escaped = squeeze(printed).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![0-9.])${escaped}(?![0-9]|\\.[0-9])`).test(squeeze(quote));
+  return found.some((at) => at >= range[0] && at + quote.length <= range[1]) ? undefined : 'quoteElsewhere';
 }

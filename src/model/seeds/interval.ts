@@ -1,5 +1,5 @@
 import type { Operator } from '../indicator';
-import { scaleOf, type UnitOfMeasure } from '../unit-of-measure';
+import type { UnitOfMeasure } from '../unit-of-measure';
 
 /** All numbers that a printed number may stand for: [lowest, highest]. */
 export type Interval = readonly [low: number, high: number];
@@ -26,10 +26,13 @@ const RATIO_UNITS: readonly UnitOfMeasure[] = ['%', '百分点', '倍'];
 
 const decimalsOf = (printed: string): number => /\.(\d+)/.exec(printed)?.[1]?.length ?? 0;
 
-/** Whole numbers are exact counts and amounts; in 亿元, 万人, % they are rounded. */
+/** Units of lengths, areas, masses and times: whole numbers of them are measured, not counted. */
+const MEASURED = /公里|米|亩|公顷|㎡|m²|吨|千瓦|小时|分钟|天$|MW/;
+
+/** Whole numbers are exact where things are counted one by one, and in the accounts' own 元 and 万元; elsewhere they are rounded. */
 function isExact({ printed, unit }: PrintedNumber): boolean {
-  if (decimalsOf(printed) > 0 || RATIO_UNITS.includes(unit)) return false;
-  return scaleOf(unit).factor === 1 || unit === '万元';
+  if (decimalsOf(printed) > 0 || RATIO_UNITS.includes(unit) || MEASURED.test(unit)) return false;
+  return unit === '万元' || !/^[千万亿]/.test(unit);
 }
 
 /** The interval in the number's own unit: ± half of the last printed digit, open-ended for 超 and 以内, ± 10 % for 约. */
@@ -49,9 +52,11 @@ export function intervalOf(number: PrintedNumber): Interval {
 /** Room for binary fractions: decimal sums such as 0.1 + 0.2 are not exact in floating point. */
 const SLACK = 1e-9;
 
+/** Whether a number is at most another, binary fractions apart. */
+export const atMost = (a: number, b: number): boolean => a <= b + SLACK * (1 + Math.abs(b));
+
 /** Whether two intervals share a number. */
-export const overlap = (a: Interval, b: Interval): boolean =>
-  a[0] <= b[1] + SLACK * (1 + Math.abs(b[1])) && b[0] <= a[1] + SLACK * (1 + Math.abs(a[1]));
+export const overlap = (a: Interval, b: Interval): boolean => atMost(a[0], b[1]) && atMost(b[0], a[1]);
 
 export const add = (a: Interval, b: Interval): Interval => [a[0] + b[0], a[1] + b[1]];
 export const subtract = (a: Interval, b: Interval): Interval => [a[0] - b[1], a[1] - b[0]];

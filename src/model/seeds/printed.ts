@@ -4,16 +4,19 @@ const NUMERALS: Readonly<Record<string, number>> = {
   百: 100, 五百: 500, 千: 1000, 万: 10_000, 亿: 100_000_000,
 };
 
-/** The size of a printed number, of a range its lower end; NaN when it is no number. */
-export function printedSize(printed: string): number {
-  const plain = Number(printed);
-  if (!Number.isNaN(plain)) return plain;
-  const [low = ''] = printed.replace(/,/g, '').split(/(?<=\d)[-—~～]/);
-  return NUMERALS[low] ?? Number(low);
+/** What tables print where there is no value. */
+const MARKS: readonly string[] = ['—', '-', '---', '…'];
+
+const PLAIN = /^\d+(\.\d+)?$/;
+
+/** The size of a printed number, of a range its lower end; undefined when it is no number this product reads. */
+export function printedSize(printed: string): number | undefined {
+  if (PLAIN.test(printed)) return Number(printed);
+  const [low = ''] = printed.replace(/,(?=\d{3})/g, '').split(/(?<=\d)[-—~～]/);
+  return PLAIN.test(low) ? Number(low) : NUMERALS[low];
 }
 
 /** Whether value and printed digits say the same; null stands beside a mark such as —. The sign may be in the words (下降). */
 export function valueMatchesPrinted(value: number | null, printed: string): boolean {
-  const size = printedSize(printed);
-  return value === null ? Number.isNaN(size) : Math.abs(value) === Math.abs(size);
+  return value === null ? MARKS.includes(printed) : Math.abs(value) === printedSize(printed);
 }

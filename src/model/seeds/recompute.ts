@@ -1,14 +1,17 @@
-import { add, divide, intervalOf, map, multiply, overlap, subtract, type Interval, type PrintedNumber } from './interval';
+import { add, atMost, divide, intervalOf, map, multiply, overlap, subtract, type Interval, type PrintedNumber } from './interval';
 import type { NumberLookup } from './lookup';
-import type { RecomputedKind, RelationSeed } from './schema/relation';
+import { referencesOf, type RecomputedRelation, type RelationSeed } from './schema/relation';
 import { scaleOf } from '../unit-of-measure';
 
 /**
  * What became of a relation: `agrees`; `differs` as an anomaly records; `unexplained`: differs and no anomaly says so;
- * `stale`: agrees although an anomaly says it differs; `broken`: refers to a figure the seeds lack or mixes units;
+ * `stale`: agrees although an anomaly says it differs; `broken`: names a figure the seeds lack, or figures that cannot be compared;
  * `notRecomputable` with its reason.
  */
 export type RelationOutcome = 'agrees' | 'differs' | 'unexplained' | 'stale' | 'broken' | 'notRecomputable';
+
+/** Outcomes that a check must not have. */
+export const FAILURES: readonly RelationOutcome[] = ['unexplained', 'stale', 'broken'];
 
 /** A relation with its outcome. */
 export interface RelationResult {
@@ -16,69 +19,82 @@ export interface RelationResult {
   relation: RelationSeed;
   /** What became of it. */
   outcome: RelationOutcome;
-  /** The stated result as printed; absent for relations without one. */
-  stated?: PrintedNumber;
+  /** The figures as printed, the stated result first where there is one; empty for `broken`. */
+  figures: readonly PrintedNumber[];
   /** What recomputation gives, in the unit of the stated result. */
   recomputed?: Interval;
-  /** For `broken`: the reference or the units at fault. */
+  /** For `broken`: the figure that is missing, or the units that do not fit. */
   fault?: string;
 }
 
 const PERCENT = 100;
 
-/** How each kind is recomputed from operands in base units. */
-const RECOMPUTE: Readonly<Record<RecomputedKind, (operands: readonly Interval[], years: number) => Interval>> = {
-  sum: (operands) => operands.reduce(add),
-  difference: (operands) => operands.reduce(subtract),
-  ratio: (operands) => operands.reduce(divide),
-  share: (operands) => map(operands.reduce(divide), (x) => x * PERCENT),
-  growth: ([base = [0, 0], current = [0, 0]]) => map(divide(current, base), (x) => (x - 1) * PERCENT),
-  averageGrowth: ([base = [0, 0], current = [0, 0]], years) => map(divide(current, base), (x) => (x ** (1 / years) - 1) * PERCENT),
-  weightedMean: (operands) => {
-    const values = operands.filter((_, i) => i % 2 === 0);
-    const weights = operands.filter((_, i) => i % 2 === 1);
-    return divide(values.map((value, i) => multiply(value, weights[i] ?? [0, 0])).reduce(add), weights.reduce(add));
-  },
-};
+/** Recomputes the result from operands in base units. */
+function compute(relation: RecomputedRelation, operands: readonly Interval[]): Interval {
+  switch (relation.kind) {
+    case 'sum': return operands.reduce(add);
+    case 'difference': return operands.reduce(subtract);
+    case 'ratio': return operands.reduce(divide);
+    case 'share': return map(operands.reduce(divide), (x) => x * PERCENT);
+    case 'growth': return map(operands.reduceRight(divide), (x) => (x - 1) * PERCENT);
+    case 'averageGrowth': return map(operands.reduceRight(divide), (x) => (x ** (1 / relation.years) - 1) * PERCENT);
+    case 'weightedMean': {
+      const weights = operands.filter((_, i) => i % 2 === 1);
+      const products = operands.flatMap((value, i) => (i % 2 === 0 ? weights.slice(i / 2, i / 2 + 1).map((weight) => multiply(value, weight)) : []));
+      return divide(products.reduce(add), weights.reduce(add));
+    }
+  }
+}
 
-/** Kinds whose operands must count in one base unit, and whose result counts in it too. */
-const ONE_UNIT: readonly RelationSeed['kind'][] = ['sum', 'difference', 'equal', 'order'];
+/** Units that keep a relation from being judged, as `元 ≠ 人`; undefined when they fit. */
+function unitsThatDoNotFit(relation: Exclude<RelationSeed, { kind: 'none' }>, numbers: readonly PrintedNumber[]): string | undefined {
+  const bases = numbers.map(({ unit }) => scaleOf(unit).base);
+  const differ = (list: readonly string[]) => (new Set(list).size > 1 ? [...new Set(list)].join(' ≠ ') : undefined);
+  switch (relation.kind) {
+    case 'sum': case 'difference': case 'equal': case 'order': return differ(bases);
+    case 'share': case 'growth': case 'averageGrowth': return differ(bases.slice(1)) ?? differ(['%', ...bases.slice(0, 1)]);
+    case 'weightedMean': return differ(bases.filter((_, i) => i === 0 || i % 2 === 1));
+    case 'ratio': return undefined;
+  }
+}
 
 const inBase = (number: PrintedNumber): Interval => map(intervalOf(number), (x) => x * scaleOf(number.unit).factor);
 
 /** Recomputes one relation. */
 export function recompute(relation: RelationSeed, lookup: NumberLookup): RelationResult {
-  const references = relation.kind === 'none' ? relation.results : 'result' in relation ? [relation.result, ...relation.operands] : relation.operands;
-  const needed = relation.kind === 'none' ? lookup.knows : (reference: string) => lookup.number(reference) !== undefined;
-  const missing = references.find((reference) => !needed(reference));
-  if (missing !== undefined) return { relation, outcome: 'broken', fault: missing };
-  if (relation.kind === 'none') return { relation, outcome: 'notRecomputable' };
+  const references = referencesOf(relation);
+  const known = relation.kind === 'none' ? lookup.knows : (reference: string) => lookup.number(reference) !== undefined;
+  const missing = references.find((reference) => !known(reference));
+  if (missing !== undefined) return { relation, outcome: 'broken', figures: [], fault: missing };
 
-  const numbers = references.map(lookup.number).filter((number) => number !== undefined);
-  const bases = new Set(numbers.map((number) => scaleOf(number.unit).base));
-  if (ONE_UNIT.includes(relation.kind) && bases.size > 1) return { relation, outcome: 'broken', fault: [...bases].join(' ≠ ') };
+  const figures = references.map(lookup.number).filter((number) => number !== undefined);
+  if (relation.kind === 'none') return { relation, outcome: 'notRecomputable', figures };
+  const misfit = unitsThatDoNotFit(relation, figures);
+  if (misfit !== undefined) return { relation, outcome: 'broken', figures: [], fault: misfit };
 
-  const judged = judge(relation, numbers);
-  const outcome = judged.holds ? (relation.anomaly ? 'stale' : 'agrees') : (relation.anomaly ? 'differs' : 'unexplained');
-  return { relation, outcome, ...(judged.stated && { stated: judged.stated }), ...(judged.recomputed && { recomputed: judged.recomputed }) };
+  const { holds, recomputed } = judge(relation, figures);
+  if (recomputed?.every((end) => !Number.isFinite(end))) return { relation, outcome: 'broken', figures: [], fault: '÷ 0' };
+  const outcome = holds ? (relation.anomaly ? 'stale' : 'agrees') : (relation.anomaly ? 'differs' : 'unexplained');
+  return { relation, outcome, figures, ...(recomputed && { recomputed }) };
 }
 
-interface Judgement { holds: boolean; stated?: PrintedNumber; recomputed?: Interval }
+/** 超8 and 超5 both stay open above; they state one figure only when they name the same number. */
+function stateTheSame(a: PrintedNumber, b: PrintedNumber): boolean {
+  const open = ({ operator }: PrintedNumber) => operator !== undefined && operator !== '≈';
+  return open(a) && open(b) ? a.operator === b.operator && a.value * scaleOf(a.unit).factor === b.value * scaleOf(b.unit).factor : overlap(inBase(a), inBase(b));
+}
 
-type JudgedRelation = Exclude<RelationSeed, { kind: 'none' }>;
-
-function judge(relation: JudgedRelation, numbers: readonly PrintedNumber[]): Judgement {
-  const intervals = numbers.map(inBase);
+function judge(relation: Exclude<RelationSeed, { kind: 'none' }>, figures: readonly PrintedNumber[]): { holds: boolean; recomputed?: Interval } {
+  const intervals = figures.map(inBase);
   if (!('result' in relation)) {
     const holds = relation.kind === 'equal'
-      ? intervals.every((a) => intervals.every((b) => overlap(a, b)))
-      : intervals.every((interval, i) => i === 0 || (intervals[i - 1] ?? interval)[0] <= interval[1]);
+      ? figures.every((a) => figures.every((b) => stateTheSame(a, b)))
+      : intervals.every((interval, i) => intervals.slice(0, i).every((before) => atMost(before[0], interval[1])));
     return { holds };
   }
-  const [result] = numbers;
-  if (result === undefined) return { holds: false };
-  const inBaseUnits = RECOMPUTE[relation.kind](intervals.slice(1), relation.years ?? 1);
+  const [stated, ...operands] = figures;
+  if (stated === undefined || operands.length === 0) return { holds: false };
   // Ratios of quantities are stated in units of their own (万元 a head): the factor of the result's unit counts there too.
-  const recomputed = map(inBaseUnits, (x) => x / scaleOf(result.unit).factor);
-  return { holds: overlap(recomputed, intervalOf(result)), stated: result, recomputed };
+  const recomputed = map(compute(relation, intervals.slice(1)), (x) => x / scaleOf(stated.unit).factor);
+  return { holds: overlap(recomputed, intervalOf(stated)), recomputed };
 }

@@ -1,6 +1,6 @@
 import { danglingCodes, type DanglingCode } from './integrity';
 import { numberLookup } from './lookup';
-import { recompute, type RelationOutcome, type RelationResult } from './recompute';
+import { FAILURES, recompute, type RelationOutcome, type RelationResult } from './recompute';
 import type { AnomalySeed } from './schema/anomaly';
 import type { Seeds } from './seeds';
 
@@ -56,8 +56,6 @@ export interface SeedReport {
   /** Whether every check passed. Anomalies are facts about the documents, no failure. */
   passed: boolean;
 }
-
-const FAILURES: readonly RelationOutcome[] = ['unexplained', 'stale', 'broken'];
 
 function countAll(seeds: Seeds): readonly SeedCount[] {
   const list = (name: string) => seeds.projects.filter((project) => project.list === name).length;

@@ -1,4 +1,4 @@
-import { documentText, findSource, placeRange, printedIn, squeeze } from '../../../src/model/seeds/document-text';
+import { documentText, findSource, placeRange, squeeze } from '../../../src/model/seeds/document-text';
 import type { DocumentSeed } from '../../../src/model/seeds/schema/document';
 
 const document = {
@@ -18,7 +18,9 @@ const source = (place: string, quote: string) => ({ document: '002' as const, pl
 describe('comparable text', () => {
   test('white space stays between two numbers only', () => {
     expect(squeeze('完成 投资 11.7  16.2\n亿元')).toBe('完成投资11.7 16.2亿元');
-    expect(squeeze('**产业**<sup>1</sup>［3］基础')).toBe('产业1基础');
+    expect(squeeze('**产业**<sup>1</sup>［3］基础 63360 m<sup>2</sup>')).toBe('产业基础63360 m2');
+    expect(squeeze('12<br>34')).toBe('12 34');
+    expect(squeeze('完成率 123％')).toBe('完成率123%');
   });
 
   test('a sentence runs on across a page break', () => {
@@ -53,10 +55,13 @@ describe('quotes', () => {
     expect(findSource(source('第一章', '税收8.7亿元'), document, text)).toBe('quoteMissing');
   });
 
-  test('digits must stand alone in the quote', () => {
-    expect(printedIn('完成投资11.7 16.2亿元', '16.2')).toBe(true);
-    expect(printedIn('完成投资116.2亿元', '16.2')).toBe(false);
-    expect(printedIn('完成投资16.25亿元', '16.2')).toBe(false);
-    expect(printedIn('各县域共建（个）— 1 1', '—')).toBe(true);
+  test('a quote must not cut a number', () => {
+    expect(findSource(source('第一章', '投资11.7 16'), document, text)).toBe('quoteMissing');
+    expect(findSource(source('第一章', '1.7 16.2亿元'), document, text)).toBe('quoteMissing');
+    expect(findSource(source('第一章', '投资11.7 16.2'), document, text)).toBeUndefined();
+  });
+
+  test('a quote must not run out of its place', () => {
+    expect(findSource(source('第一章', '8.6亿元。第二章'), document, text)).toBe('quoteElsewhere');
   });
 });

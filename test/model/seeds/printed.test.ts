@@ -4,8 +4,8 @@ test.each([['243.94', 243.94], ['1,234', 1234], ['118.0', 118], ['两', 2], ['�
   expect(printedSize(printed)).toBe(size);
 });
 
-test('marks are no numbers', () => {
-  expect(['—', '-', '---', '与经济增长同步'].every((mark) => Number.isNaN(printedSize(mark)))).toBe(true);
+test('marks, words and other notations are no numbers', () => {
+  expect(['—', '-', '---', '与经济增长同步', '', '0x10', '1e3', '1,2'].map(printedSize)).toEqual(Array(8).fill(undefined));
 });
 
 test('value and printed digits guard each other', () => {
@@ -18,4 +18,6 @@ test('only a mark stands for no value', () => {
   expect(valueMatchesPrinted(null, '—')).toBe(true);
   expect(valueMatchesPrinted(null, '2.0')).toBe(false);
   expect(valueMatchesPrinted(0, '—')).toBe(false);
+  expect(valueMatchesPrinted(null, '几')).toBe(false);
+  expect(valueMatchesPrinted(13, '十三个')).toBe(false);
 });

@@ -1,32 +1,54 @@
 import * as v from 'valibot';
-import { code, text } from './parts';
+import { code, localizedText, source } from './parts';
 
 /** A figure of the seeds: record id, or record id and column, `TC-02/gz2016`. */
 const reference = v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z0-9-]*(\/[A-Za-z0-9]+)?$/));
 
-/** Relations whose result is recomputed from operands. */
-export const RECOMPUTED_KINDS = ['sum', 'difference', 'ratio', 'share', 'growth', 'averageGrowth', 'weightedMean'] as const;
-export type RecomputedKind = (typeof RECOMPUTED_KINDS)[number];
+const pair = v.pipe(v.array(reference), v.length(2));
+
+const isEven = (list: string[]): boolean => list.length % 2 === 0;
 
 const common = {
   id: code,
-  /** What the relation says, in Chinese. */
-  note: text,
+  /** What the relation says. */
+  note: localizedText,
+  /** Who says that it must hold: a document, or this product. */
+  source: v.exactOptional(source),
   /** Anomaly that records why the relation does not hold; absent: it must hold. */
   anomaly: v.exactOptional(code),
 };
 
-/** A relation between stated figures (勾稽关系). */
+/** A relation between stated figures (勾稽关系): what recomputes what. */
 export const relationRecord = v.variant('kind', [
   v.strictObject({
     ...common,
-    kind: v.picklist(RECOMPUTED_KINDS),
-    /** The stated figure that is recomputed. */
+    /** The result is the sum of the operands. */
+    kind: v.literal('sum'),
     result: reference,
-    /** What it is recomputed from: summands, minuend and subtrahend, part and whole, base and current, values and weights in turn. */
     operands: v.pipe(v.array(reference), v.minLength(1)),
-    /** For average growth: number of years. */
-    years: v.exactOptional(v.number()),
+  }),
+  v.strictObject({
+    ...common,
+    /** `difference`: first less second. `ratio`: first by second. `share`: part by whole, %. `growth`: from base to current, %. */
+    kind: v.picklist(['difference', 'ratio', 'share', 'growth']),
+    result: reference,
+    operands: pair,
+  }),
+  v.strictObject({
+    ...common,
+    /** Average growth a year from base to current, %. */
+    kind: v.literal('averageGrowth'),
+    result: reference,
+    operands: pair,
+    /** Number of years between them. */
+    years: v.pipe(v.number(), v.minValue(1)),
+  }),
+  v.strictObject({
+    ...common,
+    /** Mean of values by weights: value, weight, value, weight … */
+    kind: v.literal('weightedMean'),
+    result: reference,
+    operands: v.pipe(v.array(reference), v.minLength(2), v.check(isEven, 'pairs')),
   }),
   v.strictObject({
     ...common,
@@ -39,8 +61,17 @@ export const relationRecord = v.variant('kind', [
     /** Stated results that nothing in the documents recomputes. */
     kind: v.literal('none'),
     results: v.pipe(v.array(reference), v.minLength(1)),
-    /** Why not, in Chinese. */
-    reason: text,
+    /** Why not. */
+    reason: localizedText,
+    source: v.exactOptional(source),
   }),
 ]);
 export type RelationSeed = v.InferOutput<typeof relationRecord>;
+/** Relations whose result is recomputed from operands. */
+export type RecomputedRelation = Extract<RelationSeed, { result: string }>;
+
+/** Every figure a relation names, the result first. */
+export function referencesOf(relation: RelationSeed): readonly string[] {
+  if (relation.kind === 'none') return relation.results;
+  return 'result' in relation ? [relation.result, ...relation.operands] : relation.operands;
+}

@@ -41,6 +41,8 @@ export const statedFigureRecord = v.pipe(v.strictObject({
   operator: v.exactOptional(v.picklist(OPERATORS)),
   /** Unit as printed. */
   unit: text,
+  /** The quote does not print the unit; it follows from the words (占比, 全覆盖). */
+  unitImplied: v.exactOptional(v.literal(true)),
   /** What else is needed to understand it. */
   note: v.exactOptional(text),
   /** The 2023 result an aim continues, by id. */
