@@ -1,11 +1,14 @@
 // The layers of docs/architecture.md as data: a folder under src may import its own files and the folders named here, nothing else.
-// ESLint (eslint.config.js) enforces it; test/layers.test.ts proves that the enforcement bites.
+// ESLint (eslint.config.js) enforces it; test/layers.test.ts proves that the enforcement bites and that no file stands outside.
 
 /** Folders that compute only: no clock, no locale, no input or output. They run in Node, in the pane and in tests alike. */
-const pure = ['i18n', 'model', 'summary', 'rules', 'layout'];
+export const pure = ['i18n', 'model', 'summary', 'rules', 'layout'];
 
-/** Folder → the folders it may import. */
-const mayImport = {
+/**
+ * Folder → the folders it may import, from the ground up.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const mayImport = {
   i18n: [],
   model: ['i18n'],
   summary: ['i18n', 'model'],
@@ -14,18 +17,19 @@ const mayImport = {
   officejs: pure,
   'xlsx/read': pure,
   'xlsx/write': pure,
-  intake: [...pure, 'xlsx/read'],
   ledger: pure,
   letters: pure,
+  intake: [...pure, 'xlsx/read'],
   taskpane: [...pure, 'officejs', 'xlsx/read', 'intake'],
   commands: [...pure, 'officejs'],
   cli: [...pure, 'xlsx/read', 'xlsx/write', 'intake', 'ledger', 'letters'],
 };
 
+/** Packages the pure folders may name. */
+export const purePackages = ['valibot'];
+
 /** Packages that only one folder may name, and why the others must not. */
-const packageHomes = [
+export const packageHomes = [
   { package: 'exceljs', home: 'xlsx/write', why: 'Files are written behind the checking layer of src/xlsx/write only.' },
   { package: 'node-sqlite3-wasm', home: 'ledger', why: 'SQLite is known to src/ledger only; the others speak to LedgerStore.' },
 ];
-
-export { mayImport, packageHomes, pure };

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 
 const { version } = createRequire(import.meta.url)('./package.json');
-const root = import.meta.dirname;
+const root = dirname(fileURLToPath(import.meta.url));
 
 /** TypeScript through swc: types are checked by `npm run types`, not here. */
 const typescript = {

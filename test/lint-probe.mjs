@@ -1,10 +1,11 @@
 // Lints source texts as if they stood in files of the project. Reads [{file, code}] from standard input, writes the rules each one breaks.
 // A process of its own because ESLint loads its configuration by dynamic import, which the test runner's module system refuses.
 import { ESLint } from 'eslint';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 
-const root = join(import.meta.dirname, '..');
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const eslint = new ESLint({ cwd: root });
 const results = [];
 for (const { file, code } of JSON.parse(await text(process.stdin))) {

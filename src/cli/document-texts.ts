@@ -3,14 +3,26 @@ import { join } from 'node:path';
 import { GqError } from '../model/errors';
 import { DOCUMENT_IDS, type DocumentId } from '../model/source';
 
+const causeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+
+/** Reads a text file. Other encodings are refused: read as UTF-8 they would look like missing quotes. */
+async function readText(path: string): Promise<string> {
+  const bytes = await readFile(path).catch((error: unknown) => { throw new GqError('fileUnreadable', { path, cause: causeOf(error) }); });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new GqError('notUtf8', { path });
+  }
+}
+
 /** Reads the texts of the five documents, `000_*.txt` … `004_*.txt`, from a folder. */
 export async function readDocumentTexts(folder: string): Promise<Record<DocumentId, string>> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    throw new GqError('folderUnreadable', { path: folder, cause: error.code ?? error.message });
-  });
-  const nameOf = (id: DocumentId) => names.find((name) => name.startsWith(`${id}_`) && name.endsWith('.txt'));
-  const missing = DOCUMENT_IDS.filter((id) => nameOf(id) === undefined);
+  const names = await readdir(folder).catch((error: unknown) => { throw new GqError('folderUnreadable', { path: folder, cause: causeOf(error) }); });
+  const namesOf = (id: DocumentId) => names.filter((name) => name.startsWith(`${id}_`) && name.endsWith('.txt')).sort();
+  const missing = DOCUMENT_IDS.filter((id) => namesOf(id).length === 0);
   if (missing.length > 0) throw new GqError('documentsMissing', { path: folder, missing });
-  const texts = await Promise.all(DOCUMENT_IDS.map((id) => readFile(join(folder, nameOf(id) ?? ''), 'utf8')));
+  const several = DOCUMENT_IDS.map(namesOf).find((found) => found.length > 1);
+  if (several !== undefined) throw new GqError('documentsAmbiguous', { path: folder, names: several });
+  const texts = await Promise.all(DOCUMENT_IDS.map((id) => readText(join(folder, namesOf(id).join('')))));
   return Object.fromEntries(DOCUMENT_IDS.map((id, i) => [id, texts[i]])) as Record<DocumentId, string>;
 }

@@ -27,6 +27,9 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, ExitCode>> = {
   periodInvalid: EXIT.usage,
   seedInvalid: EXIT.input,
   usage: EXIT.usage,
+  fileUnreadable: EXIT.input,
+  notUtf8: EXIT.input,
+  documentsAmbiguous: EXIT.input,
   folderUnreadable: EXIT.input,
   documentsMissing: EXIT.input,
 };

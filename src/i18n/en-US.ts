@@ -1,13 +1,15 @@
-import type { Messages } from './zh-CN';
+import type { Messages, SeedProblem } from './zh-CN';
 
-type SeedProblem = Parameters<Messages['errors']['seedInvalid']>[0]['problems'][number];
+const EXPECTED = { text: 'a text, not empty', number: 'a number', truth: 'true or false', list: 'a list', record: 'a record', code: 'a code (letter first, no blanks or wildcards)', choice: 'one of the choices', length: 'as many items as the kind takes' };
 
-function seedFault({ fault, expected = '', received = '' }: SeedProblem): string {
+function seedFault({ fault, expected = 'record', received = '', choices }: SeedProblem): string {
   switch (fault) {
     case 'unknownField': return 'there is no such field; remove or rename it';
     case 'missing': return 'missing; fill it in';
-    case 'inconsistent': return 'the value differs from the printed digits, or the period is not valid; compare with the document';
-    case 'unfit': return `expected ${expected}, found ${received}`;
+    case 'period': return 'the period is not valid; write six digits, year and month';
+    case 'printed': return 'the value differs from the printed digits; compare with the document';
+    case 'pairs': return 'values and weights must come in pairs';
+    case 'unfit': return `expected ${EXPECTED[expected]}${choices === undefined ? '' : ` (${choices})`}, found ${received}`;
     case 'doubleId': return 'the id stands twice; make it unique';
   }
 }
@@ -46,7 +48,7 @@ export const enUS: Messages = {
       evaluation: 'evaluation', mechanisms: 'arrangements', measures: 'measures', relations: 'relations', anomalies: 'anomalies',
     },
     outcomes: {
-      agrees: 'agrees', differs: 'differs, recorded as anomaly', notRecomputable: 'not recomputable, reason given', unexplained: 'differs, no anomaly recorded', stale: 'agrees, yet recorded as anomaly', broken: 'refers to nothing',
+      agrees: 'agrees', differs: 'differs, recorded as anomaly', notRecomputable: 'not recomputable, reason given', unexplained: 'differs, no anomaly recorded', stale: 'agrees, yet recorded as anomaly', broken: 'refers to nothing, or units do not compare',
     },
     faults: {
       quoteMissing: 'the document lacks the quote', quoteElsewhere: 'the quote stands elsewhere', placeUnknown: 'the place is not registered', placeNotFound: 'the words that bound the place are not found', missingInQuote: 'the quote lacks',
@@ -56,7 +58,7 @@ export const enUS: Messages = {
     countsTitle: '1. Counts', recordsTitle: '2. Seed files', totalsTitle: '3. Totals recomputed', relationsTitle: '4. Relations', anomaliesTitle: '5. Anomalies of the documents (kept as printed)', sourcesTitle: '6. Sources',
     danglingTitle: 'Codes that lead nowhere', sourcesResult: (sources, numbers, words, problems) => `${sources} sources, ${numbers} numbers and ${words} wordings looked up, ${problems} do not hold.`,
     anomalyCount: (count) => `${count} in all. For both places and the treatment of each add --detail.`,
-    passed: 'All checks passed.', failed: 'Checks failed: mend the seed files at the items marked NOT OK above.',
+    passed: 'All checks passed.', failed: 'Checks failed: mend the seed files at the items above that are not ok, differ or refer to nothing.',
   },
 
   cli: {
@@ -72,14 +74,17 @@ export const enUS: Messages = {
       unknownOption: (name) => `There is no option "${name}".`,
       unknownCommand: (name) => `There is no command "${name}".`,
       missingValue: (name) => `The option "${name}" lacks its value.`,
-      invalidValue: (name, choices) => `The value of option "${name}" is not valid; use one of: ${choices}.`,
-      excessArguments: 'There are arguments too many after the command.',
+      invalidValue: (name, choices) => `The value of option "${name}" is not valid; use one of: ${choices.join(', ')}.`,
+      excessArgument: (value) => `The argument "${value}" is one too many.`,
+      needlessValue: (name) => `The option "${name}" takes no value.`,
     },
-    fault: (detail) => `The program failed; no file was changed. Please send this to the maintainers:\n${detail}`,
+    fault: (detail) => `The program failed. Please send this to the maintainers:\n${detail}`,
+    outputFailed: (cause) => `The result cannot be written (${cause}). Check the disk space or the place of output and run again.`,
     seeds: {
       summary: 'check the seed figures: counts, totals, relations, anomalies',
       detailHelp: 'list both places and the treatment of each anomaly, and each relation with its result',
       sourcesHelp: 'look every source and number up in the five document texts in this folder',
+      quietHelp: 'print nothing when all checks pass',
       examplePlain: 'count, recompute, list anomalies',
       exampleSources: 'look every number up in the documents as well',
       exampleJson: 'the whole result for machines',
@@ -87,11 +92,14 @@ export const enUS: Messages = {
   },
 
   errors: {
-    periodInvalid: (d) => `Period "${d.text}" is not valid: write year-month with a month from 01 to 12, such as 2024-02.`,
+    periodInvalid: (d) => `Period "${d.text}" is not valid: write year-month the year from 2000 to 2099, the month from 01 to 12, such as 2024-02.`,
     seedInvalid: (d) =>
       ['The seed data do not fit their schema and were not loaded. Mend these places and build again:',
         ...d.problems.map((p) => `  seeds/${p.file}.json, record ${p.record}, field ${p.field}: ${seedFault(p)}`)].join('\n'),
     usage: (d) => `${d.problem}\nFor usage see: ${d.help}`,
+    fileUnreadable: (d) => `The file "${d.path}" cannot be read (${d.cause}). Check the file and the permissions.`,
+    notUtf8: (d) => `The file "${d.path}" is no text in UTF-8. Save it as UTF-8 and try again.`,
+    documentsAmbiguous: (d) => `The folder "${d.path}" has several texts of one document: ${d.names.join(', ')}. Keep one of them.`,
     folderUnreadable: (d) => `The folder "${d.path}" cannot be read (${d.cause}). Check the path and the permissions.`,
     documentsMissing: (d) =>
       `The folder "${d.path}" lacks document texts: ${d.missing.map((id) => `${id}_*.txt`).join(', ')}. Name the folder that holds the five texts.`,

@@ -1,5 +1,5 @@
 /** What is wrong in a seed file, and where. */
-interface SeedProblem {
+export interface SeedProblem {
   /** File under seeds/. */
   file: string;
   /** Id of the record, or its number when it has none. */
@@ -7,18 +7,24 @@ interface SeedProblem {
   /** Field path within the record. */
   field: string;
   /** What is wrong. */
-  fault: 'unknownField' | 'missing' | 'inconsistent' | 'unfit' | 'doubleId';
-  /** For `unfit`: what the schema expects and what stands there. */
-  expected?: string;
+  fault: 'unknownField' | 'missing' | 'period' | 'printed' | 'pairs' | 'unfit' | 'doubleId';
+  /** For `unfit`: what is expected. */
+  expected?: 'text' | 'number' | 'truth' | 'list' | 'record' | 'code' | 'choice' | 'length';
+  /** For `unfit`: what stands there; for a choice what is allowed. */
   received?: string;
+  choices?: string;
 }
 
-function seedFault({ fault, expected = '', received = '' }: SeedProblem): string {
+const EXPECTED = { text: '文字，不能为空', number: '数字', truth: '是或否', list: '清单', record: '记录', code: '代码（字母开头，不含空格和通配符）', choice: '可选值之一', length: '规定的项数' };
+
+function seedFault({ fault, expected = 'record', received = '', choices }: SeedProblem): string {
   switch (fault) {
     case 'unknownField': return '没有这个字段，请删去或改名';
     case 'missing': return '缺少，请补填';
-    case 'inconsistent': return '数值与原文印刷的数字不一致，或期别无效，请核对原文';
-    case 'unfit': return `应为 ${expected}，实为 ${received}`;
+    case 'period': return '期别无效，应为六位数字，前四位年份，后两位月份';
+    case 'printed': return '数值与原文印刷的数字不一致，请核对原文';
+    case 'pairs': return '数值与权数应成对';
+    case 'unfit': return `应为${EXPECTED[expected]}${choices === undefined ? '' : `（${choices}）`}，实为 ${received}`;
     case 'doubleId': return '代码重复，请改为唯一的代码';
   }
 }
@@ -58,7 +64,7 @@ export const zhCN = {
       evaluation: '评价维度', mechanisms: '工作机制', measures: '度量目录', relations: '勾稽关系', anomalies: '异常记录',
     },
     outcomes: {
-      agrees: '复算一致', differs: '不一致，已列异常', notRecomputable: '无法复算，已注明原因', unexplained: '不一致，未列异常', stale: '复算一致，却列为异常', broken: '引用有误',
+      agrees: '复算一致', differs: '不一致，已列异常', notRecomputable: '无法复算，已注明原因', unexplained: '不一致，未列异常', stale: '复算一致，却列为异常', broken: '引用有误或单位不可比',
     },
     faults: {
       quoteMissing: '原文中找不到引文', quoteElsewhere: '引文不在所注位置', placeUnknown: '位置未登记', placeNotFound: '位置的起止文字找不到', missingInQuote: '引文中没有',
@@ -68,7 +74,7 @@ export const zhCN = {
     countsTitle: '一、清点', recordsTitle: '二、种子文件', totalsTitle: '三、合计复算', relationsTitle: '四、勾稽核对', anomaliesTitle: '五、文件中的异常（照录原文，不作改动）', sourcesTitle: '六、出处核对',
     danglingTitle: '代码无对应记录', sourcesResult: (sources: number, numbers: number, words: number, problems: number) => `核对出处 ${sources} 处、数字 ${numbers} 个、照录文字 ${words} 处，不符 ${problems} 处。`,
     anomalyCount: (count: number) => `共 ${count} 条。逐条列出两处原文与处理办法：加 --detail。`,
-    passed: '核对通过。', failed: '核对未通过：请按上面标为“不符”的各项改正种子文件。',
+    passed: '核对通过。', failed: '核对未通过：请按上面列出的不符、不一致和引用有误之处改正种子文件。',
   },
 
   cli: {
@@ -84,14 +90,17 @@ export const zhCN = {
       unknownOption: (name: string) => `没有选项“${name}”。`,
       unknownCommand: (name: string) => `没有命令“${name}”。`,
       missingValue: (name: string) => `选项“${name}”后面缺少取值。`,
-      invalidValue: (name: string, choices: string) => `选项“${name}”的取值无效，可用：${choices}。`,
-      excessArguments: '命令后面有多余的参数。',
+      invalidValue: (name: string, choices: readonly string[]) => `选项“${name}”的取值无效，可用：${choices.join('、')}。`,
+      excessArgument: (value: string) => `参数“${value}”多余。`,
+      needlessValue: (name: string) => `选项“${name}”不带取值。`,
     },
-    fault: (detail: string) => `程序发生故障，未改动任何文件。请将以下内容发给维护人员：\n${detail}`,
+    fault: (detail: string) => `程序发生故障。请将以下内容发给维护人员：\n${detail}`,
+    outputFailed: (cause: string) => `结果无法写出（${cause}）。请检查磁盘空间或输出位置，再运行一次。`,
     seeds: {
       summary: '核对种子数据：清点、合计、勾稽、异常',
       detailHelp: '逐条列出异常的两处原文与处理办法、每条勾稽的结果',
       sourcesHelp: '在所指文件夹的五份文件文本中逐一查对每个出处和数字',
+      quietHelp: '核对通过时不输出',
       examplePlain: '清点、复算并列出异常',
       exampleSources: '另在文件原文中查对每个数字',
       exampleJson: '供程序读取的完整结果',
@@ -99,11 +108,14 @@ export const zhCN = {
   },
 
   errors: {
-    periodInvalid: (d: { text: string }) => `期别“${d.text}”无效：应写成年份-月份，月份为01至12，例如2024-02。`,
+    periodInvalid: (d: { text: string }) => `期别“${d.text}”无效：应写成年份-月份，年份为2000至2099，月份为01至12，例如2024-02。`,
     seedInvalid: (d: { problems: readonly SeedProblem[] }) =>
       ['种子数据不符合格式，未载入。请按下列位置改正后重新构建：',
         ...d.problems.map((p) => `  seeds/${p.file}.json，记录 ${p.record}，字段 ${p.field}：${seedFault(p)}`)].join('\n'),
     usage: (d: { problem: string; help: string }) => `${d.problem}\n用法见：${d.help}`,
+    fileUnreadable: (d: { path: string; cause: string }) => `无法读取文件“${d.path}”（${d.cause}）。请检查该文件和权限。`,
+    notUtf8: (d: { path: string }) => `文件“${d.path}”不是UTF-8编码的文本。请另存为UTF-8后再试。`,
+    documentsAmbiguous: (d: { path: string; names: readonly string[] }) => `文件夹“${d.path}”中同一份文件有多个文本：${d.names.join('、')}。请只保留一个。`,
     folderUnreadable: (d: { path: string; cause: string }) => `无法读取文件夹“${d.path}”（${d.cause}）。请检查路径和权限。`,
     documentsMissing: (d: { path: string; missing: readonly string[] }) =>
       `文件夹“${d.path}”中缺少文件文本：${d.missing.map((id) => `${id}_*.txt`).join('、')}。请指定存放五份文件文本的文件夹。`,

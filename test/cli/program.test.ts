@@ -1,6 +1,6 @@
 import type { CommandSpec } from '../../src/cli/command';
 import { EXIT, EXIT_OF_ERROR } from '../../src/cli/exit-codes';
-import { languageOf } from '../../src/cli/program';
+import { languageOf } from '../../src/cli/parse';
 import { zhCN } from '../../src/i18n/zh-CN';
 import { GqError } from '../../src/model/errors';
 import { run } from './run';
@@ -20,6 +20,12 @@ describe('help', () => {
     expect(out).toContain('gqbook seeds --json');
   });
 
+  test.each([[['seeds', '-h']], [['help', 'seeds']], [['--help', 'seeds']], [['--lang', 'zh-CN', 'seeds', '--help']]])('of a command is found however it is asked: %j', async (args) => {
+    const { code, out } = await run(args);
+    expect(code).toBe(EXIT.ok);
+    expect(out).toContain('--sources DIR');
+  });
+
   test('speaks English when asked, before or after the command', async () => {
     expect((await run(['seeds', '--help', '--lang', 'en-US'])).out).toContain('Examples:');
     expect((await run(['--lang', 'en-US', '--help'])).out).toContain('Exit codes:');
@@ -33,6 +39,7 @@ describe('help', () => {
 
   test('the version stands alone', async () => {
     expect(await run(['--version'])).toEqual({ code: EXIT.ok, out: '1.2.3', err: '' });
+    expect((await run(['-V'])).out).toBe('1.2.3');
   });
 });
 
@@ -40,9 +47,13 @@ describe('wrong use ends with 2, names what is wrong and where help is', () => {
   test.each([
     [['sedes'], '没有命令“sedes”', 'gqbook --help'],
     [['seeds', '--fast'], '没有选项“--fast”', 'gqbook seeds --help'],
+    [['sedes', '--fast'], '没有命令“sedes”', 'gqbook --help'],
+    [['--fast'], '没有选项“--fast”', 'gqbook --help'],
     [['seeds', '--sources'], '选项“--sources”后面缺少取值', 'gqbook seeds --help'],
-    [['seeds', '--lang', 'fr'], '选项“--lang”的取值无效，可用：zh-CN, en-US', 'gqbook seeds --help'],
-    [['seeds', 'extra'], '多余的参数', 'gqbook seeds --help'],
+    [['seeds', '--sources', '--json'], '选项“--sources”后面缺少取值', 'gqbook seeds --help'],
+    [['seeds', '--json=yes'], '选项“--json”不带取值', 'gqbook seeds --help'],
+    [['seeds', '--lang', 'fr'], '选项“--lang”的取值无效，可用：zh-CN、en-US', 'gqbook seeds --help'],
+    [['seeds', 'extra'], '参数“extra”多余', 'gqbook seeds --help'],
   ])('%j', async (args, problem, help) => {
     const { code, out, err } = await run(args);
     expect({ code, out }).toEqual({ code: EXIT.usage, out: '' });
@@ -81,4 +92,5 @@ test('Chinese is the language unless another is asked for', () => {
   expect(languageOf(['seeds', '--lang', 'en-US'])).toBe('en-US');
   expect(languageOf(['--lang=en-US', 'seeds'])).toBe('en-US');
   expect(languageOf(['seeds', '--lang', 'fr'])).toBe('zh-CN');
+  expect(languageOf(['--lang', 'zh-CN', 'seeds', '--lang', 'en-US'])).toBe('en-US');
 });

@@ -87,6 +87,7 @@ export const seedsCommand: CommandSpec = {
   options: [
     { name: 'detail', help: (m) => m.cli.seeds.detailHelp },
     { name: 'sources', value: 'DIR', help: (m) => m.cli.seeds.sourcesHelp },
+    { name: 'quiet', help: (m) => m.cli.seeds.quietHelp },
     { name: 'json', help: (m) => m.cli.jsonHelp },
   ],
   examples: [
@@ -101,6 +102,7 @@ export const seedsCommand: CommandSpec = {
     const check = typeof folder === 'string' ? checkSources(seeds, await readDocumentTexts(folder)) : undefined;
     const passed = report.passed && (check?.problems.length ?? 0) === 0;
     const detail = options['detail'] === true;
+    if (options['quiet'] && passed) return EXIT.ok;
     if (options['json']) {
       print(JSON.stringify({ ...report, ...(check && { sources: check }), passed }, null, 2));
     } else {

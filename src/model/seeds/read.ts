@@ -1,26 +1,35 @@
 import * as v from 'valibot';
-import { GqError, type ErrorDetails } from '../errors';
-
-type Problem = ErrorDetails<'seedInvalid'>['problems'][number];
+import type { SeedProblem } from '../../i18n/zh-CN';
+import { GqError } from '../errors';
 
 /** Record and field of an issue: the id where the record has one, else its number counted from 1; and what is wrong with it. */
-function problemOf(file: string, records: unknown, issue: v.BaseIssue<unknown>): Problem {
+function problemOf(file: string, records: unknown, issue: v.BaseIssue<unknown>): SeedProblem {
   const [index, ...field] = (issue.path ?? []).map((part) => String(part.key));
   const record: unknown = Array.isArray(records) ? (records as unknown[])[Number(index)] : undefined;
   const id = typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string' ? record.id : `#${Number(index ?? 0) + 1}`;
   return { file, record: id, field: field.join('.') || '-', ...faultOf(issue) };
 }
 
-function faultOf({ type, expected, received }: v.BaseIssue<unknown>): Pick<Problem, 'fault' | 'expected' | 'received'> {
+/** What an issue of the library expects, in this product's words. */
+const EXPECTED: Readonly<Record<string, NonNullable<SeedProblem['expected']>>> = {
+  string: 'text', non_empty: 'text', number: 'number', boolean: 'truth', array: 'list', strict_object: 'record', regex: 'code', picklist: 'choice', variant: 'choice',
+  literal: 'choice', length: 'length', min_length: 'length', min_value: 'number',
+};
+
+const CHECKS = ['period', 'printed', 'pairs'] as const;
+
+function faultOf({ type, expected, received, message }: v.BaseIssue<unknown>): Pick<SeedProblem, 'fault' | 'expected' | 'received' | 'choices'> {
   if (expected === 'never') return { fault: 'unknownField' };
   if (received === 'undefined') return { fault: 'missing' };
-  if (type === 'check') return { fault: 'inconsistent' };
-  return { fault: 'unfit', expected: expected ?? type, received };
+  const check = CHECKS.find((name) => name === message);
+  if (check !== undefined) return { fault: check };
+  const kind = EXPECTED[type] ?? 'record';
+  return { fault: 'unfit', expected: kind, received, ...(kind === 'choice' && expected ? { choices: expected.replace(/[()"]/g, '') } : {}) };
 }
 
-function doubleIds(file: string, records: readonly { id: string }[]): Problem[] {
+function doubleIds(file: string, records: readonly { id: string }[]): SeedProblem[] {
   const seen = new Set<string>();
-  const problems: Problem[] = [];
+  const problems: SeedProblem[] = [];
   for (const { id } of records) {
     if (seen.has(id)) problems.push({ file, record: id, field: 'id', fault: 'doubleId' });
     seen.add(id);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EXIT } from '../../../src/cli/exit-codes';
@@ -39,7 +39,7 @@ describe('--sources', () => {
   testWithReference('looks every figure up', async () => {
     const { code, out } = await run(['seeds', '--sources', documentsFolder]);
     expect(code).toBe(EXIT.ok);
-    expect(out).toMatch(/核对出处 \d{4} 处、数字 \d{4} 个，不符 0 处/);
+    expect(out).toMatch(/核对出处 \d{4} 处、数字 \d{4} 个、照录文字 \d+ 处，不符 0 处/);
   });
 
   test('says which folder cannot be read', async () => {
@@ -55,6 +55,23 @@ describe('--sources', () => {
     await rm(folder, { recursive: true });
     expect(code).toBe(EXIT.input);
     expect(err).toContain('000_*.txt、002_*.txt、003_*.txt、004_*.txt');
+  });
+
+  test('refuses a text that is not UTF-8, a folder in place of a text, and two texts of one document', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'gqbook-'));
+    await Promise.all(['000', '001', '002', '003', '004'].map((id) => writeFile(join(folder, `${id}_text.txt`), Buffer.from([0xb9, 0xe3, 0xc7, 0xe5]))));
+    const encoded = await run(['seeds', '--sources', folder]);
+    await writeFile(join(folder, '000_again.txt'), '文');
+    const doubled = await run(['seeds', '--sources', folder]);
+    await rm(join(folder, '000_again.txt'));
+    await rm(join(folder, '000_text.txt'));
+    await mkdir(join(folder, '000_text.txt'));
+    const nested = await run(['seeds', '--sources', folder]);
+    await rm(folder, { recursive: true });
+    expect([encoded.code, doubled.code, nested.code]).toEqual([EXIT.input, EXIT.input, EXIT.input]);
+    expect(encoded.err).toContain('不是UTF-8编码');
+    expect(doubled.err).toContain('000_again.txt、000_text.txt');
+    expect(nested.err).toContain('EISDIR');
   });
 
   test('fails when the texts do not hold the figures', async () => {

@@ -29,7 +29,7 @@ describe('a faulty record is named by file, id and field', () => {
   });
 
   test('with a document the product does not know', () => {
-    expect(refusal([{ id: 'R-01', name: '指标落实', source: { ...place, document: '009' } }])).toContain('字段 source.document：应为');
+    expect(refusal([{ id: 'R-01', name: '指标落实', source: { ...place, document: '009' } }])).toContain('字段 source.document：应为可选值之一（000 | 001 | 002 | 003 | 004），实为 "009"');
   });
 
   test('with a source that names no row or quote', () => {
@@ -61,7 +61,7 @@ describe('a faulty record is named by file, id and field', () => {
     try { readSeeds('risks', records, riskRecord); } catch (thrown) { error = thrown; }
     const words = errorText(error as GqError, messagesFor('en-US'));
     expect(words).toContain('seeds/risks.json, record R-01, field name: missing');
-    expect(words).toContain('seeds/risks.json, record R-02, field name: expected');
+    expect(words).toContain('seeds/risks.json, record R-02, field name: expected a text, not empty, found');
   });
 });
 

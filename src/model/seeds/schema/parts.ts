@@ -20,7 +20,7 @@ export const localizedText = v.strictObject({
 });
 
 /** A reference period, YYYYMM. */
-export const period = v.pipe(v.number(), v.check(isPeriod));
+export const period = v.pipe(v.number(), v.check(isPeriod, 'period'));
 
 /** A place in a published document. */
 export const documentSource = v.strictObject({
@@ -62,5 +62,5 @@ export const quantity = v.pipe(v.strictObject({
   printed: text,
   /** How the number relates to the true one; absent: exactly. */
   operator: v.exactOptional(v.picklist(OPERATORS)),
-}), v.check(({ value, printed }) => valueMatchesPrinted(value, printed)));
+}), v.check(({ value, printed }) => valueMatchesPrinted(value, printed), 'printed'));
 export type Quantity = v.InferOutput<typeof quantity>;

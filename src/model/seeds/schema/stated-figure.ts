@@ -50,5 +50,5 @@ export const statedFigureRecord = v.pipe(v.strictObject({
   /** The figure that a headline, summary or retelling repeats, by id; whoever adds up passes these over. */
   repeats: v.exactOptional(code),
   source: documentSource,
-}), v.check(({ value, printed, wording }) => (printed === undefined ? value === null && wording !== undefined : valueMatchesPrinted(value, printed))));
+}), v.check(({ value, printed, wording }) => (printed === undefined ? value === null && wording !== undefined : valueMatchesPrinted(value, printed)), 'printed'));
 export type StatedFigureSeed = v.InferOutput<typeof statedFigureRecord>;

@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { LANGUAGES, messagesFor, type Language, type Messages } from '../i18n/messages';
+import { GqError } from '../model/errors';
+import type { CommandSpec, OptionSpec, OptionValues } from './command';
+import { COMMON_OPTIONS, PROGRAM } from './help';
+
+/** What a command line asks for. */
+export type Request =
+  | { kind: 'programHelp'; asked: boolean }
+  | { kind: 'version' }
+  | { kind: 'commandHelp'; command: CommandSpec }
+  | { kind: 'run'; command: CommandSpec; options: OptionValues };
+
+/** Language of a line: the last `--lang`, wherever it stands, because messages about the rest of the line need it too; Chinese otherwise. */
+export function languageOf(args: readonly string[]): Language {
+  const values = args.flatMap((arg, i) => (arg === '--lang' ? [args[i + 1]] : arg.startsWith('--lang=') ? [arg.slice('--lang='.length)] : []));
+  return LANGUAGES.find((language) => language === values.at(-1)) ?? LANGUAGES[0];
+}
+
+/** Short names people try first. */
+const ALIASES: Readonly<Record<string, string>> = { '-h': '--help', '-V': '--version' };
+
+/** Reads a command line against the commands. Throws `usage` that names what is wrong and where help is. */
+export function parseLine(line: readonly string[], commands: readonly CommandSpec[]): Request {
+  const messages = messagesFor(languageOf(line));
+  const args = line.map((arg) => ALIASES[arg] ?? arg);
+  const helpAsked = args.includes('--help') || args[0] === 'help';
+  const name = args.find((arg, i) => !arg.startsWith('-') && args[i - 1] !== '--lang' && !(i === 0 && arg === 'help'));
+  const command = commands.find((spec) => spec.name === name);
+  if (name !== undefined && command === undefined) throw usage(messages.cli.problems.unknownCommand(name));
+  if (helpAsked) return command ? { kind: 'commandHelp', command } : { kind: 'programHelp', asked: true };
+
+  const options = readOptions(args, command, messages);
+  if (command) return { kind: 'run', command, options };
+  return options['version'] ? { kind: 'version' } : { kind: 'programHelp', asked: args.length > 0 };
+}
+
+const usage = (problem: string, command?: CommandSpec): GqError<'usage'> =>
+  new GqError('usage', { problem, help: [PROGRAM, command?.name, '--help'].filter(Boolean).join(' ') });
+
+function readOptions(args: readonly string[], command: CommandSpec | undefined, messages: Messages): OptionValues {
+  const specs: readonly OptionSpec[] = [...(command?.options ?? [{ name: 'version', help: (m: Messages) => m.cli.versionHelp }]), ...COMMON_OPTIONS];
+  const problems = messages.cli.problems;
+  const { tokens } = parseArgs({
+    args: [...args], strict: false, tokens: true, allowPositionals: true,
+    options: Object.fromEntries(specs.map(({ name, value }) => [name, { type: value === undefined ? 'boolean' as const : 'string' as const }])),
+  });
+  const values: Record<string, string | true> = {};
+  let commandSeen = false;
+  for (const token of tokens) {
+    if (token.kind === 'positional') {
+      if (commandSeen || token.value !== command?.name) throw usage(problems.excessArgument(token.value), command);
+      commandSeen = true;
+    }
+    if (token.kind !== 'option') continue;
+    const spec = specs.find(({ name }) => name === token.name);
+    if (spec === undefined) throw usage(problems.unknownOption(token.rawName), command);
+    if (spec.value === undefined) {
+      if (token.value !== undefined) throw usage(problems.needlessValue(token.rawName), command);
+      values[spec.name] = true;
+    } else {
+      // Unless glued with =, a value that looks like an option is the next option: the value was forgotten.
+      if (token.value === undefined || (!token.inlineValue && token.value.startsWith('-'))) throw usage(problems.missingValue(token.rawName), command);
+      if (spec.choices && !spec.choices.includes(token.value)) throw usage(problems.invalidValue(token.rawName, spec.choices), command);
+      values[spec.name] = token.value;
+    }
+  }
+  return values;
+}
