@@ -7,7 +7,7 @@ export interface Envelope {
   templateSet: string;
   /** Version of the template set, `major.minor`. */
   templateVersion: string;
-  /** Hash of the rule set the workbook was made with. */
+  /** Hash of the rule set the workbook was made with, hex. */
   ruleSetHash: string;
   /** Reporting unit the workbook was made for. */
   unit: Code;
@@ -15,4 +15,16 @@ export interface Envelope {
   period: Period;
   /** Counts the issues of one unit and period, from 1. */
   issue: number;
+}
+
+/** Where identity can be found, the most authoritative first. */
+export const IDENTITY_PLACES = ['customXml', 'hiddenSheet', 'visible'] as const;
+export type IdentityPlace = (typeof IDENTITY_PLACES)[number];
+
+/** What one place of a workbook says of its identity; the visible one knows 表号, 单位代码 and 期别 only. */
+export interface IdentityEvidence extends Partial<Envelope> {
+  /** Where it was found. */
+  foundIn: IdentityPlace;
+  /** 表号 of the form that shows it, for visible identity. */
+  formNumber?: string;
 }

@@ -1,4 +1,5 @@
 import type { Code } from './code';
+import type { RawValue } from './sheet-cells';
 
 /** A reporter's explanation (说明) of a figure that a rule asks about. It lapses when the value changes. */
 export interface Explanation {
@@ -6,6 +7,6 @@ export interface Explanation {
   reason: Code;
   /** The reporter's own words. */
   text: string;
-  /** The value it explains, as text; the explanation holds for this value only. */
-  boundTo: string;
+  /** The value it explains; the explanation holds for this value only. */
+  boundTo: RawValue;
 }

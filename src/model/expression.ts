@@ -1,7 +1,7 @@
-import type { Code } from './code';
-
 /** Where an expression takes a value from: a cell of a layout by block, row key and column id, never by address. */
 export interface CellReference {
+  /** Sheet id; absent: the sheet the expression stands on. */
+  sheet?: string;
   /** Block of the sheet. */
   block: string;
   /** Row key within the block; absent: the row the expression stands in. */
@@ -57,6 +57,3 @@ export type Expression =
 
 /** Codes of the kinds, for tables that must have an entry for each. */
 export type ExpressionKind = Expression['kind'];
-
-/** Names an expression uses for a subject or measure stand as literals of their codes. */
-export const codeLiteral = (code: Code): Expression => ({ kind: 'literal', value: code });

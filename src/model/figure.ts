@@ -26,10 +26,11 @@ export function weakestStatus(parts: readonly ObsStatus[]): ObsStatus | undefine
 export const EMPTY_STATES = ['notReported', 'notApplicable', 'negligible'] as const;
 export type EmptyState = (typeof EMPTY_STATES)[number];
 
-/** What a figure holds: a number in the measure's unit, a date (ISO 8601), a code of the measure's list, a text, or a state without a value. */
+/** What a figure holds: a number in the measure's unit, a date (ISO 8601), a month, a code of the measure's list, a text, or a state without a value. */
 export type FigureValue =
   | { type: 'number'; number: number }
   | { type: 'date'; date: string }
+  | { type: 'month'; month: Period }
   | { type: 'code'; code: Code }
   | { type: 'text'; text: string }
   | { type: 'empty'; state: EmptyState };

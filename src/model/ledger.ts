@@ -7,12 +7,32 @@ export interface LedgerBatch {
   origin: string;
   /** SHA-256 of the file, hex; absent for entries by hand. */
   fileHash?: string;
+  /** Who sent it, as the mail says; absent for entries by hand. */
+  sender?: string;
   /** When it was accepted, ISO 8601 with offset; given by the caller. */
   acceptedAt: string;
   /** Who accepted it. */
   acceptedBy: string;
-  /** Why, for revisions after a month is closed. */
+  /** Why: needed for revisions after a month is closed, and where a 强制性错误 was let pass. */
   reason?: string;
+}
+
+/** A batch as the ledger keeps it. */
+export interface StoredBatch extends LedgerBatch {
+  /** Running number within the ledger, from 1. */
+  id: number;
+}
+
+/** What a batch changed. */
+export interface BatchResult {
+  /** The batch as kept. */
+  batch: StoredBatch;
+  /** Figures that were new. */
+  added: number;
+  /** Figures that replaced another value. */
+  revised: number;
+  /** Figures that stood there already. */
+  unchanged: number;
 }
 
 /** A figure with the batches that set it, newest first. */
@@ -20,19 +40,26 @@ export interface FigureHistory {
   /** Which figure. */
   key: FigureKey;
   /** Its values with their batches, newest first. */
-  values: readonly { figure: Figure; batch: LedgerBatch }[];
+  values: readonly { figure: Figure; batch: StoredBatch }[];
 }
 
-/** The ledger of record (台账): every accepted figure with its former values. Implemented on SQLite in src/ledger. */
+/**
+ * The ledger of record (台账): every accepted figure with its former values. src/ledger keeps it in SQLite; in Excel the open workbook's
+ * sheet 数据台账 stands in. Both are asked alike, hence the promises.
+ */
 export interface LedgerStore {
   /** Current figures of a period, or of all periods. */
-  current(period?: Period): readonly Figure[];
-  /** All values a figure ever had. */
-  history(key: FigureKey): FigureHistory | undefined;
+  current(period?: Period): Promise<readonly Figure[]>;
+  /** All values a figure ever had; undefined when it never had one. */
+  history(key: FigureKey): Promise<FigureHistory | undefined>;
+  /** Batches, newest first. */
+  batches(): Promise<readonly StoredBatch[]>;
   /** Takes a batch as a whole; an existing figure becomes a revision. */
-  accept(figures: readonly Figure[], batch: LedgerBatch): void;
+  accept(figures: readonly Figure[], batch: LedgerBatch): Promise<BatchResult>;
   /** Undoes the last batch and returns it; undefined when there is none. */
-  undo(): LedgerBatch | undefined;
+  undo(): Promise<StoredBatch | undefined>;
   /** Closes a month (锁定): later figures become revisions that need a reason. */
-  close(period: Period): void;
+  close(period: Period, by: string, at: string): Promise<void>;
+  /** Whether a month is closed. */
+  isClosed(period: Period): Promise<boolean>;
 }

@@ -23,14 +23,29 @@ export interface SheetCellsSheet {
   visibility: 'visible' | 'hidden' | 'veryHidden';
   /** Cells that hold something, by row, then column. */
   cells: readonly SheetCell[];
+  /** Merged ranges as A1 references; only the master of each holds a value. */
+  merges: readonly string[];
+  /** Rows and columns that are hidden, counted from 1. */
+  hiddenRows: readonly number[];
+  hiddenColumns: readonly number[];
+}
+
+/** A defined name of a workbook. */
+export interface DefinedName {
+  /** The name. */
+  name: string;
+  /** What it refers to. */
+  refersTo: string;
+  /** Sheet it belongs to; absent: the workbook. */
+  sheet?: string;
 }
 
 /** What both hands read from a workbook: the ground of locating, checking and collecting. */
 export interface SheetCells {
   /** Sheets in the order of their tabs. */
   sheets: readonly SheetCellsSheet[];
-  /** Defined names and what they refer to. */
-  names: Readonly<Record<string, string>>;
+  /** Defined names in the order of the file. */
+  names: readonly DefinedName[];
   /** Custom XML parts of our namespace, as text. */
   customXml: readonly string[];
   /** Whether dates count from 1904. */

@@ -1,28 +1,31 @@
+import type { Code } from './code';
 import type { Expression } from './expression';
+import type { ValueKind } from './figure';
 
-/** What a column of a template is: a fixed text, a figure to enter, a computed value, or a code. */
-export const COLUMN_KINDS = ['label', 'code', 'input', 'computed'] as const;
-export type ColumnKind = (typeof COLUMN_KINDS)[number];
-
-/** One column of a template block. */
-export interface TemplateColumn {
+/** What all columns of a template have. */
+interface ColumnBase {
   /** Stable id within the block. */
-  key: string;
+  id: string;
   /** Header, both languages. */
   header: { zh: string; en: string };
-  /** Unit of measure shown in the header; absent: none or said per row. */
+  /** Unit of measure shown in the header; absent: none, or said per row. */
   unit?: string;
   /** Width in characters; a Chinese character counts 2. */
   width: number;
   /** Excel number format. */
   format?: string;
-  /** What its cells are. */
-  kind: ColumnKind;
-  /** For computed columns: what they compute. */
-  expression?: Expression;
   /** Note shown with the header. */
   note?: { zh: string; en: string };
 }
+
+/** One column of a template block: a fixed text, a code, a figure to enter, or a computed value. */
+export type TemplateColumn =
+  | (ColumnBase & { kind: 'label' | 'code'; /** Field of the row source it shows. */ field: string })
+  | (ColumnBase & { kind: 'input'; /** Measure and aspect its cells are bound to; the row names the measure where it is absent. */ measure?: Code; valueKind: ValueKind })
+  | (ColumnBase & { kind: 'computed'; expression: Expression });
+
+/** Kinds of columns, for tables that must have an entry for each. */
+export type ColumnKind = TemplateColumn['kind'];
 
 /** Rows of one kind under one head. */
 export interface TemplateBlock {
@@ -30,8 +33,20 @@ export interface TemplateBlock {
   id: string;
   /** Columns from left to right. */
   columns: readonly TemplateColumn[];
-  /** Where its rows come from: a seed list, the ledger, or spare rows to fill in. */
+  /** Where its rows come from: a seed list, the ledger, or rows to fill in; and how many spare rows follow. */
   rows: { source: string; spare?: number };
+}
+
+/** Head and foot of a statistical form. */
+export interface FormBlock {
+  /** 表号. */
+  number: string;
+  /** 制定机关. */
+  issuer: { zh: string; en: string };
+  /** 文号 is entered by the user; without one the form prints 工作调度表. */
+  documentNumber?: string;
+  /** 计量单位. */
+  unit: { zh: string; en: string };
 }
 
 /** A sheet definition (表式) as it stands in templates/*.json. */
@@ -44,6 +59,8 @@ export interface Template {
   sheetName: string;
   /** Title on the sheet. */
   title: { zh: string; en: string };
+  /** Head and foot, for entry forms. */
+  form?: FormBlock;
   /** Blocks from top to bottom. */
   blocks: readonly TemplateBlock[];
 }
