@@ -80,7 +80,7 @@ const CLAIMS: Claims = {
   ],
   mechanisms: ({ source }) => claim('source', source),
   measures: ({ source }) => claim('source', source),
-  relations: ({ source }) => (source ? claim('source', source) : []),
+  relations: ({ source }) => claim('source', source),
   anomalies: ({ places }) => places.flatMap(({ source, says }, i) => claim(`places.${i}.source`, source, [], numbersSaid(says)).map((made) => ({ ...made, anyOrder: true }))),
 };
 

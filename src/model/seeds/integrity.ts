@@ -1,6 +1,7 @@
+import { claimsOf } from './claims';
 import type { Seeds } from './seeds';
 
-/** A code that a record names and no record has. */
+/** A code or a place of a document that a record names and the seeds do not have. */
 export interface DanglingCode {
   /** Seed file, by its key. */
   file: keyof Seeds;
@@ -10,7 +11,7 @@ export interface DanglingCode {
   code: string;
 }
 
-/** Finds codes that lead nowhere. */
+/** Finds codes and places that lead nowhere. */
 export function danglingCodes(seeds: Seeds): DanglingCode[] {
   const ids = (...lists: readonly (readonly { id: string }[])[]) => new Set(lists.flat().map(({ id }) => id));
   const subjects = ids(seeds.units, seeds.subjects);
@@ -33,7 +34,7 @@ export function danglingCodes(seeds: Seeds): DanglingCode[] {
     }
   }
   for (const indicator of seeds.indicators) {
-    if (indicator.owner.value !== 'office') need('indicators', indicator.id, indicator.owner.value, units);
+    if (indicator.owner.value !== 'programmeOffice') need('indicators', indicator.id, indicator.owner.value, units);
     for (const assistant of indicator.assistants) need('indicators', indicator.id, assistant, units);
     need('indicators', indicator.id, indicator.computedFrom, measures);
     need('indicators', indicator.id, indicator.share?.numerator, ratioTerms);
@@ -49,6 +50,8 @@ export function danglingCodes(seeds: Seeds): DanglingCode[] {
   for (const industry of seeds.industries) if (industry.kind === 'cluster') for (const park of industry.parks) need('industries', industry.id, park, units);
   for (const row of seeds.twoCities) need('twoCities', row.id, row.parent, ids(seeds.twoCities));
   for (const measure of seeds.measures) need('measures', measure.id, measure.parent, measures);
+  const places = new Set(seeds.documents.flatMap(({ id, places: list }) => list.map((place) => `${id}/${place.id}`)));
+  for (const { file, record, source } of claimsOf(seeds)) need(file, record, `${source.document}/${source.place}`, places);
   for (const relation of seeds.relations) if (relation.kind !== 'none') need('relations', relation.id, relation.anomaly, anomalies);
   return dangling;
 }

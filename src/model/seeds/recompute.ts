@@ -38,6 +38,7 @@ function compute(relation: RecomputedRelation, operands: readonly Interval[]): I
     case 'share': return map(operands.reduce(divide), (x) => x * PERCENT);
     case 'growth': return map(operands.reduceRight(divide), (x) => (x - 1) * PERCENT);
     case 'averageGrowth': return map(operands.reduceRight(divide), (x) => (x ** (1 / relation.years) - 1) * PERCENT);
+    case 'growthQuotient': return map(operands.map((growth) => map(growth, (x) => 1 + x / PERCENT)).reduce(divide), (x) => (x - 1) * PERCENT);
     case 'weightedMean': {
       const weights = operands.filter((_, i) => i % 2 === 1);
       const products = operands.flatMap((value, i) => (i % 2 === 0 ? weights.slice(i / 2, i / 2 + 1).map((weight) => multiply(value, weight)) : []));
@@ -53,6 +54,7 @@ function unitsThatDoNotFit(relation: Exclude<RelationSeed, { kind: 'none' }>, nu
   switch (relation.kind) {
     case 'sum': case 'difference': case 'equal': case 'order': return differ(bases);
     case 'share': case 'growth': case 'averageGrowth': return differ(bases.slice(1)) ?? differ(['%', ...bases.slice(0, 1)]);
+    case 'growthQuotient': return differ(['%', ...bases]);
     case 'weightedMean': return differ(bases.filter((_, i) => i === 0 || i % 2 === 1));
     case 'ratio': return undefined;
   }

@@ -2,6 +2,7 @@ import { danglingCodes, type DanglingCode } from './integrity';
 import { numberLookup } from './lookup';
 import { FAILURES, recompute, type RelationOutcome, type RelationResult } from './recompute';
 import type { AnomalySeed } from './schema/anomaly';
+import { referencesOf, type RelationSeed } from './schema/relation';
 import type { Seeds } from './seeds';
 
 /** What is counted; the documents' own numbering says how many there must be. */
@@ -78,6 +79,16 @@ function countAll(seeds: Seeds): readonly SeedCount[] {
   return COUNTED.map((what) => ({ what, found: found[what], expected: EXPECTED[what] }));
 }
 
+/** A figure that retells another states the same: one relation for each, where none of relations.json speaks of the two. */
+function repetitions(seeds: Seeds): RelationSeed[] {
+  const spoken = seeds.relations.filter(({ kind }) => kind === 'equal').map(referencesOf);
+  return [...seeds.facts, ...seeds.bulletin, ...seeds.district].flatMap(({ id, repeats, entity, label, source }): RelationSeed[] => {
+    if (repeats === undefined || spoken.some((pair) => pair.includes(id) && pair.includes(repeats))) return [];
+    const words = `${entity} ${label}`;
+    return [{ id: `REP-${id}`, kind: 'equal', operands: [id, repeats], note: { zh: `转述与原述一致：${words}`, en: `retold as first told: ${words}` }, source }];
+  });
+}
+
 /** Counts, recomputes and cross-checks the seeds. */
 export function seedReport(seeds: Seeds): SeedReport {
   const counts = countAll(seeds);
@@ -87,7 +98,7 @@ export function seedReport(seeds: Seeds): SeedReport {
     sum: seeds.projects.filter((project) => project.list === list).reduce((sum, project) => sum + (project.investment.value ?? 0), 0),
   }));
   const lookup = numberLookup(seeds);
-  const relations = seeds.relations.map((relation) => recompute(relation, lookup));
+  const relations = [...seeds.relations, ...repetitions(seeds)].map((relation) => recompute(relation, lookup));
   const outcomes: Record<RelationOutcome, number> = { agrees: 0, differs: 0, notRecomputable: 0, unexplained: 0, stale: 0, broken: 0 };
   for (const { outcome } of relations) outcomes[outcome] += 1;
   const dangling = danglingCodes(seeds);

@@ -3,13 +3,15 @@ import type { PrintedNumber } from '../../../src/model/seeds/interval';
 import { recompute } from '../../../src/model/seeds/recompute';
 import type { RelationSeed } from '../../../src/model/seeds/schema/relation';
 
+const source = { own: '按表头所述关系核对' };
+
 const number = (printed: string, unit = '万元', more: Partial<PrintedNumber> = {}): PrintedNumber => ({ value: Number(printed), printed, unit, ...more });
 
 function outcome(relation: RelationSeed, numbers: Record<string, PrintedNumber>) {
   return recompute(relation, { number: (reference) => numbers[reference], knows: (reference) => reference in numbers });
 }
 
-const sum = (more: object = {}): RelationSeed => ({ id: 'REL-1', kind: 'sum', result: 'T', operands: ['A', 'B'], note: { zh: '合计', en: '合计' }, ...more });
+const sum = (more: object = {}): RelationSeed => ({ id: 'REL-1', kind: 'sum', result: 'T', operands: ['A', 'B'], note: { zh: '合计', en: '合计' }, source, ...more });
 
 describe('sums', () => {
   test('a stated total that equals its rows agrees', () => {
@@ -38,14 +40,14 @@ describe('sums', () => {
 
 describe('the documents’ own cases', () => {
   test('002 表1: revenue of both cities states 23.87 % and recomputes to 23.91 %', () => {
-    const growth: RelationSeed = { id: 'REL-2', kind: 'growth', result: 'G', operands: ['A', 'B'], note: { zh: '增长', en: '增长' } };
+    const growth: RelationSeed = { id: 'REL-2', kind: 'growth', result: 'G', operands: ['A', 'B'], note: { zh: '增长', en: '增长' }, source };
     const result = outcome(growth, { G: number('23.87', '%'), A: number('1489.2', '亿元'), B: number('1845.2', '亿元') });
     expect(result.outcome).toBe('unexplained');
     expect(result.recomputed).toEqual([expect.closeTo(23.9, 1), expect.closeTo(23.91, 1)]);
   });
 
   test('表2-1: 06b is the average growth since 2020', () => {
-    const average = (years: number): RelationSeed => ({ id: 'REL-3', kind: 'averageGrowth', result: 'G', operands: ['A', 'B'], years, note: { zh: '年均', en: '年均' } });
+    const average = (years: number): RelationSeed => ({ id: 'REL-3', kind: 'averageGrowth', result: 'G', operands: ['A', 'B'], years, note: { zh: '年均', en: '年均' }, source });
     const base = { A: number('83.6', '亿元') };
     const two = outcome(average(2), { ...base, G: number('16', '%', { operator: '≥' }), B: number('113.3', '亿元') });
     const five = outcome(average(5), { ...base, G: number('20', '%', { operator: '≥' }), B: number('208.6', '亿元') });
@@ -56,19 +58,25 @@ describe('the documents’ own cases', () => {
   });
 
   test('专栏4-2 and 附件四 are compared across units', () => {
-    const equal: RelationSeed = { id: 'REL-4', kind: 'equal', operands: ['A', 'B'], note: { zh: '同一项目', en: '同一项目' } };
+    const equal: RelationSeed = { id: 'REL-4', kind: 'equal', operands: ['A', 'B'], note: { zh: '同一项目', en: '同一项目' }, source };
     expect(outcome(equal, { A: number('20.2', '亿元'), B: number('202000') }).outcome).toBe('agrees');
     expect(outcome(equal, { A: number('5.04', '亿元'), B: number('50355') }).outcome).toBe('agrees');
     expect(outcome(equal, { A: number('6.55', '亿元'), B: number('25000') }).outcome).toBe('unexplained');
   });
 
   test('an income a head is a ratio in its own unit', () => {
-    const ratio: RelationSeed = { id: 'REL-5', kind: 'ratio', result: 'R', operands: ['A', 'B'], note: { zh: '人均', en: '人均' } };
+    const ratio: RelationSeed = { id: 'REL-5', kind: 'ratio', result: 'R', operands: ['A', 'B'], note: { zh: '人均', en: '人均' }, source };
     expect(outcome(ratio, { R: number('13.4', '万元'), A: number('25019.1', '亿元'), B: number('1867.7', '万人') }).outcome).toBe('agrees');
   });
 
+  test('002 表1: growth of GDP a head follows from growth of GDP and of people', () => {
+    const quotient: RelationSeed = { id: 'REL-14', kind: 'growthQuotient', result: 'R', operands: ['A', 'B'], note: { zh: '人均', en: 'a head' }, source };
+    expect(outcome(quotient, { R: number('12.92', '%'), A: number('23.74', '%'), B: number('9.58', '%') }).outcome).toBe('agrees');
+    expect(outcome(quotient, { R: number('21.65', '%'), A: number('23.74', '%'), B: number('9.58', '%') }).outcome).toBe('unexplained');
+  });
+
   test('a mean is weighted by what stands beside each value', () => {
-    const mean: RelationSeed = { id: 'REL-6', kind: 'weightedMean', result: 'M', operands: ['A', 'WA', 'B', 'WB'], note: { zh: '加权平均', en: '加权平均' } };
+    const mean: RelationSeed = { id: 'REL-6', kind: 'weightedMean', result: 'M', operands: ['A', 'WA', 'B', 'WB'], note: { zh: '加权平均', en: '加权平均' }, source };
     const numbers = { A: number('13.4', '万元'), WA: number('1867.7', '万人'), B: number('4.5', '万元'), WB: number('396.9', '万人') };
     expect(outcome(mean, { ...numbers, M: number('11.8', '万元') }).outcome).toBe('agrees');
     expect(outcome(mean, { ...numbers, M: number('12.9', '万元') }).outcome).toBe('unexplained');
@@ -77,21 +85,21 @@ describe('the documents’ own cases', () => {
 
 describe('shares and differences', () => {
   test('a share is part by whole', () => {
-    const share: RelationSeed = { id: 'REL-9', kind: 'share', result: 'S', operands: ['A', 'B'], note: { zh: '占比', en: 'share' } };
+    const share: RelationSeed = { id: 'REL-9', kind: 'share', result: 'S', operands: ['A', 'B'], note: { zh: '占比', en: 'share' }, source };
     const numbers = { A: number('18140.6', '亿元'), B: number('25019.1', '亿元') };
     expect(outcome(share, { ...numbers, S: number('72.51', '%') }).outcome).toBe('agrees');
     expect(outcome(share, { ...numbers, S: number('72.15', '%') }).outcome).toBe('unexplained');
   });
 
   test('a difference is first less second', () => {
-    const difference: RelationSeed = { id: 'REL-10', kind: 'difference', result: 'D', operands: ['A', 'B'], note: { zh: '差', en: 'difference' } };
+    const difference: RelationSeed = { id: 'REL-10', kind: 'difference', result: 'D', operands: ['A', 'B'], note: { zh: '差', en: 'difference' }, source };
     expect(outcome(difference, { D: number('4', '家'), A: number('141', '家'), B: number('137', '家') }).outcome).toBe('agrees');
     expect(outcome(difference, { D: number('4', '家'), A: number('137', '家'), B: number('141', '家') }).outcome).toBe('unexplained');
   });
 });
 
 describe('one figure in two places', () => {
-  const equal: RelationSeed = { id: 'REL-11', kind: 'equal', operands: ['A', 'B'], note: { zh: '同一数', en: 'same' } };
+  const equal: RelationSeed = { id: 'REL-11', kind: 'equal', operands: ['A', 'B'], note: { zh: '同一数', en: 'same' }, source };
   const judged = (a: PrintedNumber, b: PrintedNumber) => outcome(equal, { A: a, B: b }).outcome;
 
   test('rounded to other digits agrees', () => {
@@ -116,7 +124,7 @@ describe('one figure in two places', () => {
 });
 
 describe('order', () => {
-  const order: RelationSeed = { id: 'REL-7', kind: 'order', operands: ['A', 'B', 'C'], note: { zh: '部分不大于整体', en: '部分不大于整体' } };
+  const order: RelationSeed = { id: 'REL-7', kind: 'order', operands: ['A', 'B', 'C'], note: { zh: '部分不大于整体', en: '部分不大于整体' }, source };
 
   test('each at most the next', () => {
     expect(outcome(order, { A: number('1'), B: number('1'), C: number('2') }).outcome).toBe('agrees');
@@ -134,18 +142,18 @@ describe('broken relations', () => {
   });
 
   test('growth of people by money is none, nor is growth stated in 倍', () => {
-    const growth: RelationSeed = { id: 'REL-12', kind: 'growth', result: 'G', operands: ['A', 'B'], note: { zh: '增长', en: 'growth' } };
+    const growth: RelationSeed = { id: 'REL-12', kind: 'growth', result: 'G', operands: ['A', 'B'], note: { zh: '增长', en: 'growth' }, source };
     expect(outcome(growth, { G: number('10', '%'), A: number('100', '万人'), B: number('110', '万元') })).toMatchObject({ outcome: 'broken', fault: '人 ≠ 元' });
     expect(outcome(growth, { G: number('2', '倍'), A: number('100'), B: number('300') })).toMatchObject({ outcome: 'broken', fault: '% ≠ 倍' });
   });
 
   test('nothing grows from zero', () => {
-    const growth: RelationSeed = { id: 'REL-13', kind: 'growth', result: 'G', operands: ['A', 'B'], note: { zh: '增长', en: 'growth' } };
+    const growth: RelationSeed = { id: 'REL-13', kind: 'growth', result: 'G', operands: ['A', 'B'], note: { zh: '增长', en: 'growth' }, source };
     expect(outcome(growth, { G: number('10', '%'), A: number('0'), B: number('110') })).toMatchObject({ outcome: 'broken', fault: '÷ 0' });
   });
 
   test('what cannot be recomputed still names figures that exist', () => {
-    const none: RelationSeed = { id: 'REL-8', kind: 'none', results: ['A', 'Z'], reason: { zh: '无基数', en: '无基数' } };
+    const none: RelationSeed = { id: 'REL-8', kind: 'none', results: ['A', 'Z'], reason: { zh: '无基数', en: '无基数' }, source };
     expect(outcome(none, { A: number('1') })).toMatchObject({ outcome: 'broken', fault: 'Z' });
     expect(outcome(none, { A: number('1'), Z: number('2') }).outcome).toBe('notRecomputable');
   });

@@ -27,8 +27,8 @@ export const indicatorRecord = v.strictObject({
   frequency: sourced(v.picklist(FREQUENCIES)),
   /** How progress is judged; this product's proposal. */
   pace: sourced(v.picklist(PACES)),
-  /** Unit that answers for it: a department, or `office` for those the programme office computes. */
-  owner: sourced(v.union([v.literal('office'), code])),
+  /** Who answers for it: a department, or the programme office for those it computes. */
+  owner: sourced(v.union([v.literal('programmeOffice'), code])),
   /** Departments that supply data beside the owner. */
   assistants: v.array(code),
   /** Measure it is computed from; null when it is entered. */

@@ -13,7 +13,7 @@ const common = {
   /** What the relation says. */
   note: localizedText,
   /** Who says that it must hold: a document, or this product. */
-  source: v.exactOptional(source),
+  source,
   /** Anomaly that records why the relation does not hold; absent: it must hold. */
   anomaly: v.exactOptional(code),
 };
@@ -29,8 +29,11 @@ export const relationRecord = v.variant('kind', [
   }),
   v.strictObject({
     ...common,
-    /** `difference`: first less second. `ratio`: first by second. `share`: part by whole, %. `growth`: from base to current, %. */
-    kind: v.picklist(['difference', 'ratio', 'share', 'growth']),
+    /**
+     * `difference`: first less second. `ratio`: first by second. `share`: part by whole, %. `growth`: from base to current, %.
+     * `growthQuotient`: growth of a quantity per unit of another, from the growth of both, %.
+     */
+    kind: v.picklist(['difference', 'ratio', 'share', 'growth', 'growthQuotient']),
     result: reference,
     operands: pair,
   }),
@@ -63,7 +66,7 @@ export const relationRecord = v.variant('kind', [
     results: v.pipe(v.array(reference), v.minLength(1)),
     /** Why not. */
     reason: localizedText,
-    source: v.exactOptional(source),
+    source,
   }),
 ]);
 export type RelationSeed = v.InferOutput<typeof relationRecord>;

@@ -4,8 +4,8 @@ import { FREQUENCIES } from '../../period';
 import { valueMatchesPrinted } from '../printed';
 import { code, documentSource, period, text } from './parts';
 
-/** What a stated number says about its subject over time. */
-export const STATED_KINDS = ['ytd', 'periodEnd', 'growth', 'share', 'since', 'average', 'plan', 'none'] as const;
+/** What a stated number says of its subject over time. Documents say more kinds of things than forms ask: the value kinds of a figure are fewer. */
+export const ASPECTS = ['ytd', 'periodEnd', 'growth', 'share', 'since', 'average', 'plan', 'none'] as const;
 
 /** One figure that a document states in its text, as printed. */
 export const statedFigureRecord = v.pipe(v.strictObject({
@@ -22,7 +22,7 @@ export const statedFigureRecord = v.pipe(v.strictObject({
   /** An achieved figure, an aim, or a fixed quantity such as a length. */
   kind: v.picklist(['result', 'target', 'definition']),
   /** Aspect: flow of the year, stock, change, part of a whole, cumulated over years, yearly average, planned total. */
-  valueKind: v.picklist(STATED_KINDS),
+  aspect: v.picklist(ASPECTS),
   /** Last month of the period, YYYYMM; null when the document does not date it. */
   period: v.nullable(period),
   /** Length of the period; `event` for a day or an undated fact. */
