@@ -34,20 +34,47 @@ function restrictedSyntax(folder) {
   const foreign = packageHomes.filter(({ home }) => home !== folder).map(({ package: name }) => name);
   const banned = pure.includes(folder) ? `^(?!\\.|(${purePackages.join('|')})$)` : `^(${foreign.join('|')})(\\u002F|$)`;
   return [
-    { selector: `ImportExpression[source.value=/${banned}/]`, message: pure.includes(folder) ? impure : 'This package has another home (layers.js).' },
+    {
+      selector: `ImportExpression[source.value=/${banned}/]`,
+      message: pure.includes(folder) ? impure : 'This package has another home (layers.js).',
+    },
     { selector: 'ImportExpression:not([source.type="Literal"])', message: 'Import by a name that can be read.' },
-    ...(pure.includes(folder) ? [
-      { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: impure },
-      { selector: 'CallExpression[callee.name="Date"]', message: impure },
-      { selector: 'VariableDeclarator[init.name="Date"]', message: impure },
-    ] : []),
+    ...(pure.includes(folder)
+      ? [
+          { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: impure },
+          { selector: 'CallExpression[callee.name="Date"]', message: impure },
+          { selector: 'VariableDeclarator[init.name="Date"]', message: impure },
+        ]
+      : []),
   ];
 }
 
 const officeGlobals = ['Excel', 'Office', 'OfficeExtension'].map((name) => ({ name, message: officeOnly }));
 const impureGlobals = [
-  'process', 'Buffer', 'console', 'window', 'document', 'navigator', 'self', 'globalThis', 'global', 'fetch', 'XMLHttpRequest', 'WebSocket', 'setTimeout',
-  'setInterval', 'setImmediate', 'queueMicrotask', 'performance', 'crypto', 'Intl', 'localStorage', 'require', 'module', '__dirname', '__filename',
+  'process',
+  'Buffer',
+  'console',
+  'window',
+  'document',
+  'navigator',
+  'self',
+  'globalThis',
+  'global',
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'performance',
+  'crypto',
+  'Intl',
+  'localStorage',
+  'require',
+  'module',
+  '__dirname',
+  '__filename',
 ].map((name) => ({ name, message: impure }));
 
 export default tseslint.config(
@@ -74,19 +101,26 @@ export default tseslint.config(
   {
     files: ['src/**/*.{ts,tsx}'],
     rules: {
-      'import-x/no-restricted-paths': ['error', {
-        basePath: root,
-        zones: [
-          ...folders.map((folder) => ({
-            target: `./src/${folder}`,
-            from: './src',
-            except: [folder, ...mayImport[folder]].map((name) => `./${name}`),
-            message: `src/${folder} may import ${mayImport[folder].map((name) => `src/${name}`).join(', ') || 'no other folder of src'} (layers.js).`,
-          })),
-          { target: './src', from: ['./test', './bench'], message: 'The product knows neither its tests nor its benchmarks.' },
-          { target: folders.filter((folder) => folder !== 'model').map((folder) => `./src/${folder}`), from: './seeds', message: 'Seeds are loaded by src/model/seeds.' },
-        ],
-      }],
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          basePath: root,
+          zones: [
+            ...folders.map((folder) => ({
+              target: `./src/${folder}`,
+              from: './src',
+              except: [folder, ...mayImport[folder]].map((name) => `./${name}`),
+              message: `src/${folder} may import ${mayImport[folder].map((name) => `src/${name}`).join(', ') || 'no other folder of src'} (layers.js).`,
+            })),
+            { target: './src', from: ['./test', './bench'], message: 'The product knows neither its tests nor its benchmarks.' },
+            {
+              target: folders.filter((folder) => folder !== 'model').map((folder) => `./src/${folder}`),
+              from: './seeds',
+              message: 'Seeds are loaded by src/model/seeds.',
+            },
+          ],
+        },
+      ],
       'no-restricted-properties': ['error', ...['exit', 'exitCode'].map((property) => ({ object: 'process', property, message: oneExit }))],
     },
   },
@@ -101,13 +135,20 @@ export default tseslint.config(
   {
     files: pure.flatMap(filesOf),
     rules: {
-      'no-restricted-properties': ['error',
+      'no-restricted-properties': [
+        'error',
         { object: 'Date', property: 'now', message: impure },
         { object: 'Math', property: 'random', message: impure },
-        ...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'toLocaleUpperCase', 'toLocaleLowerCase', 'localeCompare'].map((property) => ({ property, message: impure }))],
+        ...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'toLocaleUpperCase', 'toLocaleLowerCase', 'localeCompare'].map(
+          (property) => ({ property, message: impure }),
+        ),
+      ],
     },
   },
   // Their `Office` is Office.js's ready signal, asked before anything else exists.
-  { files: [...filesOf('taskpane'), ...filesOf('commands')], rules: { 'no-restricted-globals': ['error', ...officeGlobals.filter(({ name }) => name !== 'Office')] } },
+  {
+    files: [...filesOf('taskpane'), ...filesOf('commands')],
+    rules: { 'no-restricted-globals': ['error', ...officeGlobals.filter(({ name }) => name !== 'Office')] },
+  },
   { files: ['src/cli/main.ts'], rules: { 'no-restricted-properties': 'off' } },
 );

@@ -21,8 +21,9 @@ function fresh(args: readonly string[]): { out: string; whole: number } {
   return { out, whole: performance.now() - start };
 }
 
-const parseOnly = `const {readFileSync,readdirSync}=require('fs');const t=readdirSync(process.argv[1]).map(f=>readFileSync(process.argv[1]+'/'+f,'utf8'));`
-  + `const s=performance.now();const d=t.map(x=>JSON.parse(x));process.stdout.write(String(performance.now()-s))`;
+const parseOnly =
+  `const {readFileSync,readdirSync}=require('fs');const t=readdirSync(process.argv[1]).map(f=>readFileSync(process.argv[1]+'/'+f,'utf8'));` +
+  `const s=performance.now();const d=t.map(x=>JSON.parse(x));process.stdout.write(String(performance.now()-s))`;
 
 const times: Record<'load' | 'heap' | 'parse' | 'command' | 'node', number[]> = { load: [], heap: [], parse: [], command: [], node: [] };
 let records = 0;
@@ -41,14 +42,20 @@ const ms = (values: readonly number[]) => `${median(values).toFixed(1)} ms`;
 const ratio = (a: readonly number[], b: readonly number[]) => (median(a) / median(b)).toFixed(2);
 
 const table = [
-  '## Seeds', '',
-  `${records} records, ${(bytes / 1024).toFixed(0)} KiB of JSON; medians of ${ROUNDS} fresh processes in turn, Node ${process.version}.`, '',
+  '## Seeds',
+  '',
+  `${records} records, ${(bytes / 1024).toFixed(0)} KiB of JSON; medians of ${ROUNDS} fresh processes in turn, Node ${process.version}.`,
+  '',
   '| what | median | beside | ratio |',
   '|---|---|---|---|',
-  `| cold load of all seeds: every record checked (bound ${LOAD_BOUND} ms) | ${ms(times.load)} | \`JSON.parse\` of the same files: ${ms(times.parse)} | ${ratio(times.load, times.parse)} |`,
+  `| cold load of all seeds, every record checked (bound ${LOAD_BOUND} ms: ${median(times.load) <= LOAD_BOUND ? 'held' : 'NOT held in this run'}) | ${ms(times.load)} | \`JSON.parse\` of the same files: ${ms(times.parse)} | ${ratio(times.load, times.parse)} |`,
   `| heap growth of that load | ${(median(times.heap) / 1024 / 1024).toFixed(1)} MiB | | |`,
   `| \`gqbook seeds --json\`, whole process | ${ms(times.command)} | \`node -e 0\`: ${ms(times.node)} | ${ratio(times.command, times.node)} |`,
 ].join('\n');
 
-if (process.argv.includes('--write')) writeFileSync(join(root, 'docs', 'benchmarks.md'), `# Benchmarks\n\nBy \`npm run bench -- --write\`. Machines differ and are noisy: read the ratios, which come from one run.\n\n${table}\n`);
+if (process.argv.includes('--write'))
+  writeFileSync(
+    join(root, 'docs', 'benchmarks.md'),
+    `# Benchmarks\n\nBy \`npm run bench -- --write\`. Machines differ and are noisy: read the ratios, which come from one run.\n\n${table}\n`,
+  );
 process.stdout.write(`${table}\n`);

@@ -16,16 +16,23 @@ export async function bundle(folder: string, name: string, code: string, target:
   const entry = join(folder, `${name}.ts`);
   writeFileSync(entry, code);
   const compiler = webpack({
-    mode: 'production', target, context: root, entry,
+    mode: 'production',
+    target,
+    context: root,
+    entry,
     output: { path: folder, filename: `${name}.cjs` },
     resolve: { extensions: ['.ts', '.js'], alias: { product: join(root, 'src') }, modules: [join(root, 'node_modules')] },
     resolveLoader: { modules: [join(root, 'node_modules')] },
-    module: { rules: [{ test: /\.ts$/, use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } } } }] },
+    module: {
+      rules: [{ test: /\.ts$/, use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } } } }],
+    },
     plugins: [new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify('1.2.3') })],
     optimization: { minimize: target === 'web' },
     performance: false,
   });
-  const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => compiler.run((error, result) => (error ? reject(error) : resolve(result))));
+  const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) =>
+    compiler.run((error, result) => (error ? reject(error) : resolve(result))),
+  );
   const errors = stats?.compilation.errors ?? [];
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
   return join(folder, `${name}.cjs`);

@@ -7,7 +7,9 @@ const causeOf = (error: unknown): string => (error as NodeJS.ErrnoException).cod
 
 /** Reads a text file. Other encodings are refused: read as UTF-8 they would look like missing quotes. */
 async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path).catch((error: unknown) => { throw new GqError('fileUnreadable', { path, cause: causeOf(error) }); });
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new GqError('fileUnreadable', { path, cause: causeOf(error) });
+  });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -17,7 +19,9 @@ async function readText(path: string): Promise<string> {
 
 /** Reads the texts of the five documents, `000_*.txt` … `004_*.txt`, from a folder. */
 export async function readDocumentTexts(folder: string): Promise<Record<DocumentId, string>> {
-  const names = await readdir(folder).catch((error: unknown) => { throw new GqError('folderUnreadable', { path: folder, cause: causeOf(error) }); });
+  const names = await readdir(folder).catch((error: unknown) => {
+    throw new GqError('folderUnreadable', { path: folder, cause: causeOf(error) });
+  });
   const namesOf = (id: DocumentId) => names.filter((name) => name.startsWith(`${id}_`) && name.endsWith('.txt')).sort();
   const missing = DOCUMENT_IDS.filter((id) => namesOf(id).length === 0);
   if (missing.length > 0) throw new GqError('documentsMissing', { path: folder, missing });

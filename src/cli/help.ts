@@ -26,11 +26,25 @@ const optionTerm = (option: OptionSpec): string => `--${option.name}${option.val
 export function programHelp(commands: readonly CommandSpec[], version: string, messages: Messages): string {
   const words = messages.cli;
   return [
-    `${PROGRAM} ${version}  ${words.programSummary}`, '',
-    words.usage, `  ${PROGRAM} <${words.command}> [${words.options}]`, '',
-    words.commands, ...entries(commands.map((command) => [command.name, command.summary(messages)])), '',
-    words.optionsTitle, ...entries([...COMMON_OPTIONS, { name: 'version', help: (m: Messages) => m.cli.versionHelp }].map((option) => [optionTerm(option), option.help(messages)])), '',
-    words.exitCodes, ...entries(Object.entries(EXIT).map(([name, code]) => [String(code), words.exit[name as keyof typeof EXIT]])), '',
+    `${PROGRAM} ${version}  ${words.programSummary}`,
+    '',
+    words.usage,
+    `  ${PROGRAM} <${words.command}> [${words.options}]`,
+    '',
+    words.commands,
+    ...entries(commands.map((command) => [command.name, command.summary(messages)])),
+    '',
+    words.optionsTitle,
+    ...entries(
+      [...COMMON_OPTIONS, { name: 'version', help: (m: Messages) => m.cli.versionHelp }].map((option) => [
+        optionTerm(option),
+        option.help(messages),
+      ]),
+    ),
+    '',
+    words.exitCodes,
+    ...entries(Object.entries(EXIT).map(([name, code]) => [String(code), words.exit[name as keyof typeof EXIT]])),
+    '',
     words.moreHelp(`${PROGRAM} <${words.command}> --help`),
   ].join('\n');
 }
@@ -39,9 +53,15 @@ export function programHelp(commands: readonly CommandSpec[], version: string, m
 export function commandHelp(command: CommandSpec, messages: Messages): string {
   const words = messages.cli;
   return [
-    `${PROGRAM} ${command.name}  ${command.summary(messages)}`, '',
-    words.usage, `  ${PROGRAM} ${command.name} [${words.options}]`, '',
-    words.optionsTitle, ...entries([...command.options, ...COMMON_OPTIONS].map((option) => [optionTerm(option), option.help(messages)])), '',
-    words.examples, ...entries(command.examples.map((example) => [`${PROGRAM} ${example.line}`, example.help(messages)])),
+    `${PROGRAM} ${command.name}  ${command.summary(messages)}`,
+    '',
+    words.usage,
+    `  ${PROGRAM} ${command.name} [${words.options}]`,
+    '',
+    words.optionsTitle,
+    ...entries([...command.options, ...COMMON_OPTIONS].map((option) => [optionTerm(option), option.help(messages)])),
+    '',
+    words.examples,
+    ...entries(command.examples.map((example) => [`${PROGRAM} ${example.line}`, example.help(messages)])),
   ].join('\n');
 }

@@ -21,6 +21,12 @@ process.stderr.on('error', () => undefined);
 // The one place that exits: when the output is written.
 void runProgram(COMMANDS, PRODUCT_VERSION, {
   args,
-  print: (text) => { process.stdout.write(`${text}\n`); },
-  complain: (text) => { process.stderr.write(`${text}\n`); },
-}).then((code) => { process.exitCode = code; });
+  print: (text) => {
+    process.stdout.write(`${text}\n`);
+  },
+  complain: (text) => {
+    process.stderr.write(`${text}\n`);
+  },
+}).then((code) => {
+  process.exitCode = code;
+});

@@ -13,7 +13,9 @@ export type Request =
 
 /** Language of a line: the last `--lang`, wherever it stands, because messages about the rest of the line need it too; Chinese otherwise. */
 export function languageOf(args: readonly string[]): Language {
-  const values = args.flatMap((arg, i) => (arg === '--lang' ? [args[i + 1]] : arg.startsWith('--lang=') ? [arg.slice('--lang='.length)] : []));
+  const values = args.flatMap((arg, i) =>
+    arg === '--lang' ? [args[i + 1]] : arg.startsWith('--lang=') ? [arg.slice('--lang='.length)] : [],
+  );
   return LANGUAGES.find((language) => language === values.at(-1)) ?? LANGUAGES[0];
 }
 
@@ -39,11 +41,19 @@ const usage = (problem: string, command?: CommandSpec): GqError<'usage'> =>
   new GqError('usage', { problem, help: [PROGRAM, command?.name, '--help'].filter(Boolean).join(' ') });
 
 function readOptions(args: readonly string[], command: CommandSpec | undefined, messages: Messages): OptionValues {
-  const specs: readonly OptionSpec[] = [...(command?.options ?? [{ name: 'version', help: (m: Messages) => m.cli.versionHelp }]), ...COMMON_OPTIONS];
+  const specs: readonly OptionSpec[] = [
+    ...(command?.options ?? [{ name: 'version', help: (m: Messages) => m.cli.versionHelp }]),
+    ...COMMON_OPTIONS,
+  ];
   const problems = messages.cli.problems;
   const { tokens } = parseArgs({
-    args: [...args], strict: false, tokens: true, allowPositionals: true,
-    options: Object.fromEntries(specs.map(({ name, value }) => [name, { type: value === undefined ? 'boolean' as const : 'string' as const }])),
+    args: [...args],
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+    options: Object.fromEntries(
+      specs.map(({ name, value }) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const) }]),
+    ),
   });
   const values: Record<string, string | true> = {};
   let commandSeen = false;
@@ -60,7 +70,8 @@ function readOptions(args: readonly string[], command: CommandSpec | undefined, 
       values[spec.name] = true;
     } else {
       // Unless glued with =, a value that looks like an option is the next option: the value was forgotten.
-      if (token.value === undefined || (!token.inlineValue && token.value.startsWith('-'))) throw usage(problems.missingValue(token.rawName), command);
+      if (token.value === undefined || (!token.inlineValue && token.value.startsWith('-')))
+        throw usage(problems.missingValue(token.rawName), command);
       if (spec.choices && !spec.choices.includes(token.value)) throw usage(problems.invalidValue(token.rawName, spec.choices), command);
       values[spec.name] = token.value;
     }

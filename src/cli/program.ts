@@ -16,22 +16,33 @@ export interface Terminal {
 }
 
 /** Runs one command line and says how it ended. Never exits the process. */
-export async function runProgram(commands: readonly CommandSpec[], version: string, { args, print, complain }: Terminal): Promise<ExitCode> {
+export async function runProgram(
+  commands: readonly CommandSpec[],
+  version: string,
+  { args, print, complain }: Terminal,
+): Promise<ExitCode> {
   const messages = messagesFor(languageOf(args));
   try {
     const request = parseLine(args, commands);
     switch (request.kind) {
-      case 'version': print(version); return EXIT.ok;
-      case 'programHelp': print(programHelp(commands, version, messages)); return request.asked ? EXIT.ok : EXIT.usage;
-      case 'commandHelp': print(commandHelp(request.command, messages)); return EXIT.ok;
-      case 'run': return await request.command.run(request.options, { messages, print });
+      case 'version':
+        print(version);
+        return EXIT.ok;
+      case 'programHelp':
+        print(programHelp(commands, version, messages));
+        return request.asked ? EXIT.ok : EXIT.usage;
+      case 'commandHelp':
+        print(commandHelp(request.command, messages));
+        return EXIT.ok;
+      case 'run':
+        return await request.command.run(request.options, { messages, print });
     }
   } catch (error) {
     if (isGqError(error)) {
       complain(errorText(error, messages));
       return EXIT_OF_ERROR[error.code];
     }
-    complain(messages.cli.fault(error instanceof Error ? error.stack ?? error.message : String(error)));
+    complain(messages.cli.fault(error instanceof Error ? (error.stack ?? error.message) : String(error)));
     return EXIT.fault;
   }
 }

@@ -12,7 +12,11 @@ export function textTable(head: readonly string[], rows: readonly (readonly (str
   const cells = [head, ...rows].map((row) => row.map(String));
   const widths = head.map((_, column) => Math.max(...cells.map((row) => stringWidth(row[column] ?? ''))));
   const right = head.map((_, column) => rows.length > 0 && rows.every((row) => typeof row[column] === 'number'));
-  const line = (row: readonly string[]) => row.map((text, column) => pad(text, widths[column] ?? 0, right[column] ?? false)).join(GAP).trimEnd();
+  const line = (row: readonly string[]) =>
+    row
+      .map((text, column) => pad(text, widths[column] ?? 0, right[column] ?? false))
+      .join(GAP)
+      .trimEnd();
   const [first = [], ...rest] = cells;
   return [line(first), widths.map((width) => '─'.repeat(width)).join(GAP), ...rest.map(line)].join('\n');
 }

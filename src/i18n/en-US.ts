@@ -1,16 +1,32 @@
 import type { Messages, SeedProblem } from './zh-CN';
 
-const EXPECTED = { text: 'a text, not empty', number: 'a number', truth: 'true or false', list: 'a list', record: 'a record', code: 'a code (letter first, no blanks or wildcards)', choice: 'one of the choices', length: 'as many items as the kind takes' };
+const EXPECTED = {
+  text: 'a text, not empty',
+  number: 'a number',
+  truth: 'true or false',
+  list: 'a list',
+  record: 'a record',
+  code: 'a code (letter first, no blanks or wildcards)',
+  choice: 'one of the choices',
+  length: 'as many items as the kind takes',
+};
 
 function seedFault({ fault, expected = 'record', received = '', choices }: SeedProblem): string {
   switch (fault) {
-    case 'unknownField': return 'there is no such field; remove or rename it';
-    case 'missing': return 'missing; fill it in';
-    case 'period': return 'the period is not valid; write six digits, year and month';
-    case 'printed': return 'the value differs from the printed digits; compare with the document';
-    case 'pairs': return 'values and weights must come in pairs';
-    case 'unfit': return `expected ${EXPECTED[expected]}${choices === undefined ? '' : ` (${choices})`}, found ${received}`;
-    case 'doubleId': return 'the id stands twice; make it unique';
+    case 'unknownField':
+      return 'there is no such field; remove or rename it';
+    case 'missing':
+      return 'missing; fill it in';
+    case 'period':
+      return 'the period is not valid; write six digits, year and month';
+    case 'printed':
+      return 'the value differs from the printed digits; compare with the document';
+    case 'pairs':
+      return 'values and weights must come in pairs';
+    case 'unfit':
+      return `expected ${EXPECTED[expected]}${choices === undefined ? '' : ` (${choices})`}, found ${received}`;
+    case 'doubleId':
+      return 'the id stands twice; make it unique';
   }
 }
 
@@ -38,37 +54,113 @@ export const enUS: Messages = {
 
   seeds: {
     counted: {
-      documents: 'documents', dimensions: 'dimensions', indicatorItems: 'items of table 2-1', indicators: 'rows of table 2-1', parks: 'parks',
-      infrastructure: 'annex 3, infrastructure projects', industry: 'annex 4, industry projects', livelihood: 'annex 6, livelihood projects', projects: 'key projects in all',
-      counties: 'counties and districts', transfers: 'annex 1, industry transfers', clusters: 'annex 2, industry clusters', twoCities: 'table 1 of the integration plan', risks: 'risk factors',
+      documents: 'documents',
+      dimensions: 'dimensions',
+      indicatorItems: 'items of table 2-1',
+      indicators: 'rows of table 2-1',
+      parks: 'parks',
+      infrastructure: 'annex 3, infrastructure projects',
+      industry: 'annex 4, industry projects',
+      livelihood: 'annex 6, livelihood projects',
+      projects: 'key projects in all',
+      counties: 'counties and districts',
+      transfers: 'annex 1, industry transfers',
+      clusters: 'annex 2, industry clusters',
+      twoCities: 'table 1 of the integration plan',
+      risks: 'risk factors',
     },
     files: {
-      documents: 'documents', indicators: 'main indicators', parks: 'parks', projects: 'key projects', projectTotals: 'project totals', units: 'reporting units', subjects: 'other subjects',
-      industries: 'industries', twoCities: 'two cities', district: 'district report', bulletin: 'bulletin', facts: 'quantities in text', funds: 'floors of funds', risks: 'risk factors',
-      evaluation: 'evaluation', mechanisms: 'arrangements', measures: 'measures', relations: 'relations', anomalies: 'anomalies',
+      documents: 'documents',
+      indicators: 'main indicators',
+      parks: 'parks',
+      projects: 'key projects',
+      projectTotals: 'project totals',
+      units: 'reporting units',
+      subjects: 'other subjects',
+      industries: 'industries',
+      twoCities: 'two cities',
+      district: 'district report',
+      bulletin: 'bulletin',
+      facts: 'quantities in text',
+      funds: 'floors of funds',
+      risks: 'risk factors',
+      evaluation: 'evaluation',
+      mechanisms: 'arrangements',
+      measures: 'measures',
+      relations: 'relations',
+      anomalies: 'anomalies',
     },
     outcomes: {
-      agrees: 'agrees', differs: 'differs, recorded as anomaly', notRecomputable: 'not recomputable, reason given', unexplained: 'differs, no anomaly recorded', stale: 'agrees, yet recorded as anomaly', broken: 'refers to nothing, or units do not compare',
+      agrees: 'agrees',
+      differs: 'differs, recorded as anomaly',
+      notRecomputable: 'not recomputable, reason given',
+      unexplained: 'differs, no anomaly recorded',
+      stale: 'agrees, yet recorded as anomaly',
+      broken: 'refers to nothing, or units do not compare',
     },
     faults: {
-      quoteMissing: 'the document lacks the quote', quoteElsewhere: 'the quote stands elsewhere', placeUnknown: 'the place is not registered', placeNotFound: 'the words that bound the place are not found', missingInQuote: 'the quote lacks',
+      quoteMissing: 'the document lacks the quote',
+      quoteElsewhere: 'the quote stands elsewhere',
+      placeUnknown: 'the place is not registered',
+      placeNotFound: 'the words that bound the place are not found',
+      missingInQuote: 'the quote lacks',
     },
-    what: 'item', found: 'found', expected: 'expected', result: 'result', ok: 'ok', notOk: 'NOT OK', list: 'list', stated: 'stated total', sum: 'sum of rows', unit: 'unit',
-    records: 'records', file: 'seed file', relation: 'relation', number: 'no.', place: 'place', says: 'says', title: 'anomaly', treatment: 'what we do', printed: 'printed', recomputed: 'recomputed', figures: 'figures',
-    countsTitle: '1. Counts', recordsTitle: '2. Seed files', totalsTitle: '3. Totals recomputed', relationsTitle: '4. Relations', anomaliesTitle: '5. Anomalies of the documents (kept as printed)', sourcesTitle: '6. Sources',
-    danglingTitle: 'Codes that lead nowhere', sourcesResult: (sources, numbers, words, problems) => `${sources} sources, ${numbers} numbers and ${words} wordings looked up, ${problems} do not hold.`,
+    pair: (name, value) => `${name}: ${value}`,
+    tenThousandYuan: '10,000 yuan',
+    what: 'item',
+    found: 'found',
+    expected: 'expected',
+    result: 'result',
+    ok: 'ok',
+    notOk: 'NOT OK',
+    list: 'list',
+    stated: 'stated total',
+    sum: 'sum of rows',
+    unit: 'unit',
+    records: 'records',
+    file: 'seed file',
+    relation: 'relation',
+    number: 'no.',
+    treatment: 'what we do',
+    printed: 'printed',
+    recomputed: 'recomputed',
+    countsTitle: '1. Counts',
+    recordsTitle: '2. Seed files',
+    totalsTitle: '3. Totals recomputed',
+    relationsTitle: '4. Relations',
+    anomaliesTitle: '5. Anomalies of the documents (kept as printed)',
+    sourcesTitle: '6. Sources',
+    danglingTitle: 'Codes that lead nowhere',
+    sourcesResult: (sources, numbers, words, problems) =>
+      `${sources} sources, ${numbers} numbers and ${words} wordings looked up, ${problems} do not hold.`,
     anomalyCount: (count) => `${count} in all. For both places and the treatment of each add --detail.`,
-    passed: 'All checks passed.', failed: 'Checks failed: mend the seed files at the items above that are not ok, differ or refer to nothing.',
+    passed: 'All checks passed.',
+    failed: 'Checks failed: mend the seed files at the items above that are not ok, differ or refer to nothing.',
   },
 
   cli: {
     programSummary: 'Guangzhou–Qingyuan cooperation workbooks: made, checked and summarised offline',
-    command: 'command', options: 'options', usage: 'Usage:', commands: 'Commands:', optionsTitle: 'Options:', examples: 'Examples:', exitCodes: 'Exit codes:',
-    langHelp: 'language, zh-CN by default', helpHelp: 'show help', versionHelp: 'show the version', jsonHelp: 'print JSON for machines',
+    command: 'command',
+    options: 'options',
+    usage: 'Usage:',
+    commands: 'Commands:',
+    optionsTitle: 'Options:',
+    examples: 'Examples:',
+    exitCodes: 'Exit codes:',
+    langHelp: 'language, zh-CN by default',
+    helpHelp: 'show help',
+    versionHelp: 'show the version',
+    jsonHelp: 'print JSON for machines',
     moreHelp: (line) => `Usage of a command: ${line}`,
     exit: {
-      ok: 'done', findings: 'blocking findings, failed checks or returned files', usage: 'wrong use of the command line', input: 'input unreadable or invalid', output: 'output exists or cannot be written',
-      bookInUse: 'the book is in use by another run', fault: 'a fault of the program', cancelled: 'cancelled by the user',
+      ok: 'done',
+      findings: 'blocking findings, failed checks or returned files',
+      usage: 'wrong use of the command line',
+      input: 'input unreadable or invalid',
+      output: 'output exists or cannot be written',
+      bookInUse: 'the book is in use by another run',
+      fault: 'a fault of the program',
+      cancelled: 'cancelled by the user',
     },
     problems: {
       unknownOption: (name) => `There is no option "${name}".`,
@@ -92,10 +184,13 @@ export const enUS: Messages = {
   },
 
   errors: {
-    periodInvalid: (d) => `Period "${d.text}" is not valid: write year-month the year from 2000 to 2099, the month from 01 to 12, such as 2024-02.`,
+    periodInvalid: (d) =>
+      `Period "${d.text}" is not valid: write year-month the year from 2000 to 2099, the month from 01 to 12, such as 2024-02.`,
     seedInvalid: (d) =>
-      ['The seed data do not fit their schema and were not loaded. Mend these places and build again:',
-        ...d.problems.map((p) => `  seeds/${p.file}.json, record ${p.record}, field ${p.field}: ${seedFault(p)}`)].join('\n'),
+      [
+        'The seed data do not fit their schema and were not loaded. Mend these places and build again:',
+        ...d.problems.map((p) => `  seeds/${p.file}.json, record ${p.record}, field ${p.field}: ${seedFault(p)}`),
+      ].join('\n'),
     usage: (d) => `${d.problem}\nFor usage see: ${d.help}`,
     fileUnreadable: (d) => `The file "${d.path}" cannot be read (${d.cause}). Check the file and the permissions.`,
     notUtf8: (d) => `The file "${d.path}" is no text in UTF-8. Save it as UTF-8 and try again.`,

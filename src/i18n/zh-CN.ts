@@ -15,17 +15,33 @@ export interface SeedProblem {
   choices?: string;
 }
 
-const EXPECTED = { text: '文字，不能为空', number: '数字', truth: '是或否', list: '清单', record: '记录', code: '代码（字母开头，不含空格和通配符）', choice: '可选值之一', length: '规定的项数' };
+const EXPECTED = {
+  text: '文字，不能为空',
+  number: '数字',
+  truth: '是或否',
+  list: '清单',
+  record: '记录',
+  code: '代码（字母开头，不含空格和通配符）',
+  choice: '可选值之一',
+  length: '规定的项数',
+};
 
 function seedFault({ fault, expected = 'record', received = '', choices }: SeedProblem): string {
   switch (fault) {
-    case 'unknownField': return '没有这个字段，请删去或改名';
-    case 'missing': return '缺少，请补填';
-    case 'period': return '期别无效，应为六位数字，前四位年份，后两位月份';
-    case 'printed': return '数值与原文印刷的数字不一致，请核对原文';
-    case 'pairs': return '数值与权数应成对';
-    case 'unfit': return `应为${EXPECTED[expected]}${choices === undefined ? '' : `（${choices}）`}，实为 ${received}`;
-    case 'doubleId': return '代码重复，请改为唯一的代码';
+    case 'unknownField':
+      return '没有这个字段，请删去或改名';
+    case 'missing':
+      return '缺少，请补填';
+    case 'period':
+      return '期别无效，应为六位数字，前四位年份，后两位月份';
+    case 'printed':
+      return '数值与原文印刷的数字不一致，请核对原文';
+    case 'pairs':
+      return '数值与权数应成对';
+    case 'unfit':
+      return `应为${EXPECTED[expected]}${choices === undefined ? '' : `（${choices}）`}，实为 ${received}`;
+    case 'doubleId':
+      return '代码重复，请改为唯一的代码';
   }
 }
 
@@ -54,37 +70,113 @@ export const zhCN = {
 
   seeds: {
     counted: {
-      documents: '公开文件', dimensions: '指标维度', indicatorItems: '表2-1指标项', indicators: '表2-1指标行', parks: '共建园区',
-      infrastructure: '附件三 基础设施重点项目', industry: '附件四 产业共建重点项目', livelihood: '附件六 民生事业重点项目', projects: '重点项目合计',
-      counties: '县（市、区）', transfers: '附件一 承接清单', clusters: '附件二 产业集群', twoCities: '广清一体化规划表1', risks: '风险因素',
+      documents: '公开文件',
+      dimensions: '指标维度',
+      indicatorItems: '表2-1指标项',
+      indicators: '表2-1指标行',
+      parks: '共建园区',
+      infrastructure: '附件三 基础设施重点项目',
+      industry: '附件四 产业共建重点项目',
+      livelihood: '附件六 民生事业重点项目',
+      projects: '重点项目合计',
+      counties: '县（市、区）',
+      transfers: '附件一 承接清单',
+      clusters: '附件二 产业集群',
+      twoCities: '广清一体化规划表1',
+      risks: '风险因素',
     },
     files: {
-      documents: '公开文件', indicators: '主要指标', parks: '共建园区', projects: '重点项目', projectTotals: '项目表合计', units: '填报单位', subjects: '其他对象',
-      industries: '产业清单', twoCities: '两市指标', district: '清城区报告', bulletin: '协作月报', facts: '文字数据', funds: '资金底线', risks: '风险因素',
-      evaluation: '评价维度', mechanisms: '工作机制', measures: '度量目录', relations: '勾稽关系', anomalies: '异常记录',
+      documents: '公开文件',
+      indicators: '主要指标',
+      parks: '共建园区',
+      projects: '重点项目',
+      projectTotals: '项目表合计',
+      units: '填报单位',
+      subjects: '其他对象',
+      industries: '产业清单',
+      twoCities: '两市指标',
+      district: '清城区报告',
+      bulletin: '协作月报',
+      facts: '文字数据',
+      funds: '资金底线',
+      risks: '风险因素',
+      evaluation: '评价维度',
+      mechanisms: '工作机制',
+      measures: '度量目录',
+      relations: '勾稽关系',
+      anomalies: '异常记录',
     },
     outcomes: {
-      agrees: '复算一致', differs: '不一致，已列异常', notRecomputable: '无法复算，已注明原因', unexplained: '不一致，未列异常', stale: '复算一致，却列为异常', broken: '引用有误或单位不可比',
+      agrees: '复算一致',
+      differs: '不一致，已列异常',
+      notRecomputable: '无法复算，已注明原因',
+      unexplained: '不一致，未列异常',
+      stale: '复算一致，却列为异常',
+      broken: '引用有误或单位不可比',
     },
     faults: {
-      quoteMissing: '原文中找不到引文', quoteElsewhere: '引文不在所注位置', placeUnknown: '位置未登记', placeNotFound: '位置的起止文字找不到', missingInQuote: '引文中没有',
+      quoteMissing: '原文中找不到引文',
+      quoteElsewhere: '引文不在所注位置',
+      placeUnknown: '位置未登记',
+      placeNotFound: '位置的起止文字找不到',
+      missingInQuote: '引文中没有',
     },
-    what: '项目', found: '实有', expected: '应有', result: '结果', ok: '相符', notOk: '不符', list: '项目表', stated: '原表合计', sum: '逐行相加', unit: '单位',
-    records: '条数', file: '种子文件', relation: '勾稽关系', number: '编号', place: '出处', says: '原文所载', title: '异常', treatment: '处理办法', printed: '原文数', recomputed: '复算值', figures: '涉及数据',
-    countsTitle: '一、清点', recordsTitle: '二、种子文件', totalsTitle: '三、合计复算', relationsTitle: '四、勾稽核对', anomaliesTitle: '五、文件中的异常（照录原文，不作改动）', sourcesTitle: '六、出处核对',
-    danglingTitle: '代码无对应记录', sourcesResult: (sources: number, numbers: number, words: number, problems: number) => `核对出处 ${sources} 处、数字 ${numbers} 个、照录文字 ${words} 处，不符 ${problems} 处。`,
+    pair: (name: string, value: string) => `${name}：${value}`,
+    tenThousandYuan: '万元',
+    what: '项目',
+    found: '实有',
+    expected: '应有',
+    result: '结果',
+    ok: '相符',
+    notOk: '不符',
+    list: '项目表',
+    stated: '原表合计',
+    sum: '逐行相加',
+    unit: '单位',
+    records: '条数',
+    file: '种子文件',
+    relation: '勾稽关系',
+    number: '编号',
+    treatment: '处理办法',
+    printed: '原文数',
+    recomputed: '复算值',
+    countsTitle: '一、清点',
+    recordsTitle: '二、种子文件',
+    totalsTitle: '三、合计复算',
+    relationsTitle: '四、勾稽核对',
+    anomaliesTitle: '五、文件中的异常（照录原文，不作改动）',
+    sourcesTitle: '六、出处核对',
+    danglingTitle: '代码无对应记录',
+    sourcesResult: (sources: number, numbers: number, words: number, problems: number) =>
+      `核对出处 ${sources} 处、数字 ${numbers} 个、照录文字 ${words} 处，不符 ${problems} 处。`,
     anomalyCount: (count: number) => `共 ${count} 条。逐条列出两处原文与处理办法：加 --detail。`,
-    passed: '核对通过。', failed: '核对未通过：请按上面列出的不符、不一致和引用有误之处改正种子文件。',
+    passed: '核对通过。',
+    failed: '核对未通过：请按上面列出的不符、不一致和引用有误之处改正种子文件。',
   },
 
   cli: {
     programSummary: '广清协作工作簿：离线生成、核对、汇总工作簿',
-    command: '命令', options: '选项', usage: '用法：', commands: '命令：', optionsTitle: '选项：', examples: '示例：', exitCodes: '退出码：',
-    langHelp: '显示语言，默认 zh-CN', helpHelp: '显示帮助', versionHelp: '显示版本', jsonHelp: '输出 JSON，供程序读取',
+    command: '命令',
+    options: '选项',
+    usage: '用法：',
+    commands: '命令：',
+    optionsTitle: '选项：',
+    examples: '示例：',
+    exitCodes: '退出码：',
+    langHelp: '显示语言，默认 zh-CN',
+    helpHelp: '显示帮助',
+    versionHelp: '显示版本',
+    jsonHelp: '输出 JSON，供程序读取',
     moreHelp: (line: string) => `各命令的用法：${line}`,
     exit: {
-      ok: '完成', findings: '有强制性错误、核对未通过或有退回的文件', usage: '命令行用法有误', input: '输入无法读取或无效', output: '输出文件已存在或无法写入',
-      bookInUse: '台账正被另一进程使用', fault: '程序故障', cancelled: '用户取消',
+      ok: '完成',
+      findings: '有强制性错误、核对未通过或有退回的文件',
+      usage: '命令行用法有误',
+      input: '输入无法读取或无效',
+      output: '输出文件已存在或无法写入',
+      bookInUse: '台账正被另一进程使用',
+      fault: '程序故障',
+      cancelled: '用户取消',
     },
     problems: {
       unknownOption: (name: string) => `没有选项“${name}”。`,
@@ -110,12 +202,15 @@ export const zhCN = {
   errors: {
     periodInvalid: (d: { text: string }) => `期别“${d.text}”无效：应写成年份-月份，年份为2000至2099，月份为01至12，例如2024-02。`,
     seedInvalid: (d: { problems: readonly SeedProblem[] }) =>
-      ['种子数据不符合格式，未载入。请按下列位置改正后重新构建：',
-        ...d.problems.map((p) => `  seeds/${p.file}.json，记录 ${p.record}，字段 ${p.field}：${seedFault(p)}`)].join('\n'),
+      [
+        '种子数据不符合格式，未载入。请按下列位置改正后重新构建：',
+        ...d.problems.map((p) => `  seeds/${p.file}.json，记录 ${p.record}，字段 ${p.field}：${seedFault(p)}`),
+      ].join('\n'),
     usage: (d: { problem: string; help: string }) => `${d.problem}\n用法见：${d.help}`,
     fileUnreadable: (d: { path: string; cause: string }) => `无法读取文件“${d.path}”（${d.cause}）。请检查该文件和权限。`,
     notUtf8: (d: { path: string }) => `文件“${d.path}”不是UTF-8编码的文本。请另存为UTF-8后再试。`,
-    documentsAmbiguous: (d: { path: string; names: readonly string[] }) => `文件夹“${d.path}”中同一份文件有多个文本：${d.names.join('、')}。请只保留一个。`,
+    documentsAmbiguous: (d: { path: string; names: readonly string[] }) =>
+      `文件夹“${d.path}”中同一份文件有多个文本：${d.names.join('、')}。请只保留一个。`,
     folderUnreadable: (d: { path: string; cause: string }) => `无法读取文件夹“${d.path}”（${d.cause}）。请检查路径和权限。`,
     documentsMissing: (d: { path: string; missing: readonly string[] }) =>
       `文件夹“${d.path}”中缺少文件文本：${d.missing.map((id) => `${id}_*.txt`).join('、')}。请指定存放五份文件文本的文件夹。`,

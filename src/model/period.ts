@@ -45,21 +45,32 @@ export function periodText(period: Period, form: PeriodForm, messages: Messages)
   const month = monthOf(period);
   const words = messages.period;
   switch (form) {
-    case 'month': return words.month(year, month);
-    case 'stock': return words.stock(year, month);
-    case 'year': return words.year(year);
-    case 'cumulativeHeader': return month === 1 ? words.month(year, month) : words.months(year, month);
-    case 'cumulative': return cumulativeText(year, month, words);
+    case 'month':
+      return words.month(year, month);
+    case 'stock':
+      return words.stock(year, month);
+    case 'year':
+      return words.year(year);
+    case 'cumulativeHeader':
+      return month === 1 ? words.month(year, month) : words.months(year, month);
+    case 'cumulative':
+      return cumulativeText(year, month, words);
   }
 }
 
 function cumulativeText(year: number, month: number, words: Messages['period']): string {
   switch (month) {
-    case 1: return words.month(year, month);
-    case 3: return words.firstQuarter(year);
-    case 6: return words.firstHalf(year);
-    case 9: return words.threeQuarters(year);
-    case 12: return words.fullYear(year);
-    default: return words.months(year, month);
+    case 1:
+      return words.month(year, month);
+    case 3:
+      return words.firstQuarter(year);
+    case 6:
+      return words.firstHalf(year);
+    case 9:
+      return words.threeQuarters(year);
+    case 12:
+      return words.fullYear(year);
+    default:
+      return words.months(year, month);
   }
 }

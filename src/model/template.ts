@@ -21,7 +21,11 @@ interface ColumnBase {
 /** One column of a template block: a fixed text, a code, a figure to enter, or a computed value. */
 export type TemplateColumn =
   | (ColumnBase & { kind: 'label' | 'code'; /** Field of the row source it shows. */ field: string })
-  | (ColumnBase & { kind: 'input'; /** Measure and aspect its cells are bound to; the row names the measure where it is absent. */ measure?: Code; valueKind: ValueKind })
+  | (ColumnBase & {
+      kind: 'input';
+      /** Measure and aspect its cells are bound to; the row names the measure where it is absent. */ measure?: Code;
+      valueKind: ValueKind;
+    })
   | (ColumnBase & { kind: 'computed'; expression: Expression });
 
 /** Kinds of columns, for tables that must have an entry for each. */

@@ -5,7 +5,9 @@ import { bundle, bundleFolder } from '../bundle';
 
 const { folder, remove } = bundleFolder();
 let program = '';
-beforeAll(async () => { program = await bundle(folder, 'gqbook', "import 'product/cli/main';\n", 'node20'); }, 60_000);
+beforeAll(async () => {
+  program = await bundle(folder, 'gqbook', "import 'product/cli/main';\n", 'node20');
+}, 60_000);
 afterAll(remove);
 
 const run = (...args: readonly string[]) => spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
@@ -25,7 +27,9 @@ test('a reader that stops early is no failure', async () => {
   const child = spawn(process.execPath, [program, 'seeds', '--json'], { stdio: ['ignore', 'pipe', 'pipe'] });
   child.stdout.once('data', () => child.stdout.destroy());
   let complaints = '';
-  child.stderr.on('data', (text: Buffer) => { complaints += text.toString(); });
+  child.stderr.on('data', (text: Buffer) => {
+    complaints += text.toString();
+  });
   const status = await new Promise((resolve) => child.on('close', resolve));
   expect({ status, complaints }).toEqual({ status: EXIT.ok, complaints: '' });
 });
@@ -33,13 +37,26 @@ test('a reader that stops early is no failure', async () => {
 const testWithFullDevice = existsSync('/dev/full') ? test : test.skip;
 
 testWithFullDevice('an output that cannot be written is said and ends with its code', () => {
-  const result = spawnSync(process.execPath, [program, 'seeds'], { stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'], encoding: 'utf8' });
+  const result = spawnSync(process.execPath, [program, 'seeds'], {
+    stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+    encoding: 'utf8',
+  });
   expect(result.status).toBe(EXIT.output);
   expect(result.stderr).toContain('ENOSPC');
 });
 
 test('a cancelled run ends with 130', async () => {
-  const child = spawn(process.execPath, ['-e', `process.argv.splice(1, 1); setInterval(() => {}, 1000); require(${JSON.stringify(program)}); setTimeout(() => process.stdout.write('ready'), 50)`, 'gqbook', 'seeds', '--quiet'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(
+    process.execPath,
+    [
+      '-e',
+      `process.argv.splice(1, 1); setInterval(() => {}, 1000); require(${JSON.stringify(program)}); setTimeout(() => process.stdout.write('ready'), 50)`,
+      'gqbook',
+      'seeds',
+      '--quiet',
+    ],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
   child.stdout.once('data', () => child.kill('SIGINT'));
   expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(EXIT.cancelled);
 });

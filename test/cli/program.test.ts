@@ -20,11 +20,14 @@ describe('help', () => {
     expect(out).toContain('gqbook seeds --json');
   });
 
-  test.each([[['seeds', '-h']], [['help', 'seeds']], [['--help', 'seeds']], [['--lang', 'zh-CN', 'seeds', '--help']]])('of a command is found however it is asked: %j', async (args) => {
-    const { code, out } = await run(args);
-    expect(code).toBe(EXIT.ok);
-    expect(out).toContain('--sources DIR');
-  });
+  test.each([[['seeds', '-h']], [['help', 'seeds']], [['--help', 'seeds']], [['--lang', 'zh-CN', 'seeds', '--help']]])(
+    'of a command is found however it is asked: %j',
+    async (args) => {
+      const { code, out } = await run(args);
+      expect(code).toBe(EXIT.ok);
+      expect(out).toContain('--sources DIR');
+    },
+  );
 
   test('speaks English when asked, before or after the command', async () => {
     expect((await run(['seeds', '--help', '--lang', 'en-US'])).out).toContain('Examples:');
@@ -67,7 +70,13 @@ describe('wrong use ends with 2, names what is wrong and where help is', () => {
 });
 
 describe('failures', () => {
-  const failing = (error: Error): CommandSpec => ({ name: 'fail', summary: () => 'fails', options: [], examples: [], run: () => Promise.reject(error) });
+  const failing = (error: Error): CommandSpec => ({
+    name: 'fail',
+    summary: () => 'fails',
+    options: [],
+    examples: [],
+    run: () => Promise.reject(error),
+  });
 
   test('of ours end with their code of the one table and their words', async () => {
     const { code, err } = await run(['fail'], [failing(new GqError('periodInvalid', { text: '2024-13' }))]);

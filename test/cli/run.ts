@@ -4,7 +4,11 @@ import { runProgram } from '../../src/cli/program';
 import type { CommandSpec } from '../../src/cli/command';
 
 /** What a run wrote and how it ended. */
-export interface Run { code: ExitCode; out: string; err: string }
+export interface Run {
+  code: ExitCode;
+  out: string;
+  err: string;
+}
 
 /** Runs a command line without a process. */
 export async function run(args: readonly string[], commands: readonly CommandSpec[] = COMMANDS): Promise<Run> {

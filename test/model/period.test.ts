@@ -12,9 +12,12 @@ describe('parsePeriod', () => {
     expect(monthOf(202402)).toBe(2);
   });
 
-  test.each(['2024-13', '2024-00', '2024-2', '202402', '1999-12', '2100-01', '', '2024-02-01', '２０２４-02'])('refuses %p and names it', (text) => {
-    expect(() => parsePeriod(text)).toThrow(new GqError('periodInvalid', { text }));
-  });
+  test.each(['2024-13', '2024-00', '2024-2', '202402', '1999-12', '2100-01', '', '2024-02-01', '２０２４-02'])(
+    'refuses %p and names it',
+    (text) => {
+      expect(() => parsePeriod(text)).toThrow(new GqError('periodInvalid', { text }));
+    },
+  );
 });
 
 test('a period is a whole number of this century with a month from 1 to 12', () => {
@@ -24,8 +27,14 @@ test('a period is a whole number of this century with a month from 1 to 12', () 
 
 describe('periodText', () => {
   test.each([
-    [202401, '2024年1月'], [202402, '2024年1—2月'], [202403, '2024年一季度'], [202405, '2024年1—5月'], [202406, '2024年上半年'],
-    [202409, '2024年前三季度'], [202411, '2024年1—11月'], [202312, '2023年全年'],
+    [202401, '2024年1月'],
+    [202402, '2024年1—2月'],
+    [202403, '2024年一季度'],
+    [202405, '2024年1—5月'],
+    [202406, '2024年上半年'],
+    [202409, '2024年前三季度'],
+    [202411, '2024年1—11月'],
+    [202312, '2023年全年'],
   ])('says the year to %i as %s', (period, words) => {
     expect(periodText(period, 'cumulative', zh)).toBe(words);
   });

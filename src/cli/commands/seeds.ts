@@ -17,28 +17,59 @@ const section = (title: string, body: string): string => `${title}\n${body}\n`;
 function counts({ counts: list, records, totals }: SeedReport, messages: Messages): string {
   const words = messages.seeds;
   return [
-    section(words.countsTitle, textTable([words.what, words.found, words.expected, words.result],
-      list.map(({ what, found, expected }) => [words.counted[what], found, expected, mark(found === expected, messages)]))),
-    section(words.recordsTitle, textTable([words.file, words.records],
-      Object.entries(records).map(([file, count]) => [words.files[file as keyof Seeds], count]))),
-    section(words.totalsTitle, textTable([words.list, words.stated, words.sum, words.unit, words.result],
-      totals.map(({ list: name, stated, sum }) => [words.counted[name], stated, sum, '万元', mark(stated === sum, messages)]))),
+    section(
+      words.countsTitle,
+      textTable(
+        [words.what, words.found, words.expected, words.result],
+        list.map(({ what, found, expected }) => [words.counted[what], found, expected, mark(found === expected, messages)]),
+      ),
+    ),
+    section(
+      words.recordsTitle,
+      textTable(
+        [words.file, words.records],
+        Object.entries(records).map(([file, count]) => [words.files[file as keyof Seeds], count]),
+      ),
+    ),
+    section(
+      words.totalsTitle,
+      textTable(
+        [words.list, words.stated, words.sum, words.unit, words.result],
+        totals.map(({ list: name, stated, sum }) => [
+          words.counted[name],
+          stated,
+          sum,
+          words.tenThousandYuan,
+          mark(stated === sum, messages),
+        ]),
+      ),
+    ),
   ].join('\n');
 }
 
 function relations(report: SeedReport, detail: boolean, messages: Messages): string {
   const words = messages.seeds;
-  const tally = textTable([words.result, words.records], Object.entries(report.outcomes).map(([outcome, count]) => [words.outcomes[outcome as RelationOutcome], count]));
+  const tally = textTable(
+    [words.result, words.records],
+    Object.entries(report.outcomes).map(([outcome, count]) => [words.outcomes[outcome as RelationOutcome], count]),
+  );
   const listed = report.relations.filter(({ outcome }) => detail || FAILURES.includes(outcome));
   const rows = listed.map((result) => [
-    result.relation.id, words.outcomes[result.outcome], statedText(result), result.fault ?? (result.recomputed ? rangeText(result.recomputed) : ''),
+    result.relation.id,
+    words.outcomes[result.outcome],
+    statedText(result),
+    result.fault ?? (result.recomputed ? rangeText(result.recomputed) : ''),
     localized(result.relation.kind === 'none' ? result.relation.reason : result.relation.note, messages),
   ]);
-  const dangling = report.dangling.map(({ file, record, code }) => `  ${words.files[file]} ${record}: ${code}`);
-  return section(words.relationsTitle, [
-    tally, ...(rows.length > 0 ? ['', textTable([words.number, words.result, words.printed, words.recomputed, words.relation], rows)] : []),
-    ...(dangling.length > 0 ? ['', `${words.danglingTitle}:`, ...dangling] : []),
-  ].join('\n'));
+  const dangling = report.dangling.map(({ file, record, code }) => `  ${words.pair(`${words.files[file]} ${record}`, code)}`);
+  return section(
+    words.relationsTitle,
+    [
+      tally,
+      ...(rows.length > 0 ? ['', textTable([words.number, words.result, words.printed, words.recomputed, words.relation], rows)] : []),
+      ...(dangling.length > 0 ? ['', `${words.danglingTitle}:`, ...dangling] : []),
+    ].join('\n'),
+  );
 }
 
 const printedText = ({ printed, operator, unit }: PrintedNumber): string => `${operator ?? ''}${printed}${unit}`;
@@ -60,24 +91,33 @@ function rangeText([low, high]: Interval): string {
 
 function anomalies(report: SeedReport, seeds: Seeds, detail: boolean, messages: Messages): string {
   const words = messages.seeds;
-  const body = report.anomalies.map((anomaly) => [
-    `  ${anomaly.id}  ${localized(anomaly.title, messages)}`,
-    ...(detail ? [
-      ...anomaly.places.map(({ source, says }) => `      ${citation(source, seeds.documents, messages)}: ${says}`),
-      ...(anomaly.recomputed ? [`      ${words.recomputed}: ${anomaly.recomputed}`] : []),
-      `      ${words.treatment}: ${localized(anomaly.treatment, messages)}`,
-    ] : []),
-  ].join('\n'));
+  const body = report.anomalies.map((anomaly) =>
+    [
+      `  ${anomaly.id}  ${localized(anomaly.title, messages)}`,
+      ...(detail
+        ? [
+            ...anomaly.places.map(({ source, says }) => `      ${words.pair(citation(source, seeds.documents, messages), says)}`),
+            ...(anomaly.recomputed ? [`      ${words.pair(words.recomputed, localized(anomaly.recomputed, messages))}`] : []),
+            `      ${words.pair(words.treatment, localized(anomaly.treatment, messages))}`,
+          ]
+        : []),
+    ].join('\n'),
+  );
   return section(words.anomaliesTitle, [...body, words.anomalyCount(report.anomalies.length)].join('\n'));
 }
 
 function sources(check: SourceCheck, messages: Messages): string {
   const words = messages.seeds;
-  return section(words.sourcesTitle, [
-    words.sourcesResult(check.sources, check.numbers, check.words, check.problems.length),
-    ...check.problems.map(({ file, record, field, fault, missing, source }) =>
-      `  ${words.files[file]} ${record} ${field}: ${words.faults[fault]}${missing === undefined ? '' : ` ${missing}`} | ${source.document} ${source.place} | ${source.quote}`),
-  ].join('\n'));
+  return section(
+    words.sourcesTitle,
+    [
+      words.sourcesResult(check.sources, check.numbers, check.words, check.problems.length),
+      ...check.problems.map(
+        ({ file, record, field, fault, missing, source }) =>
+          `  ${words.pair(`${words.files[file]} ${record} ${field}`, [words.faults[fault], missing].filter(Boolean).join(' '))} | ${source.document} ${source.place} | ${source.quote}`,
+      ),
+    ].join('\n'),
+  );
 }
 
 /** `gqbook seeds`: what the seeds hold, whether it adds up, where the documents contradict themselves. */
@@ -106,10 +146,15 @@ export const seedsCommand: CommandSpec = {
     if (options['json']) {
       print(JSON.stringify({ ...report, ...(check && { sources: check }), passed }, null, 2));
     } else {
-      print([
-        counts(report, messages), relations(report, detail, messages), anomalies(report, seeds, detail, messages),
-        ...(check ? [sources(check, messages)] : []), passed ? messages.seeds.passed : messages.seeds.failed,
-      ].join('\n'));
+      print(
+        [
+          counts(report, messages),
+          relations(report, detail, messages),
+          anomalies(report, seeds, detail, messages),
+          ...(check ? [sources(check, messages)] : []),
+          passed ? messages.seeds.passed : messages.seeds.failed,
+        ].join('\n'),
+      );
     }
     return passed ? EXIT.ok : EXIT.findings;
   },

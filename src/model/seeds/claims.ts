@@ -46,10 +46,16 @@ const UNITS_IN_QUOTE = /元$|^%$|百分点|倍|平方公里|^公里$|亩|公顷/
 
 const CLAIMS: Claims = {
   documents: ({ source }) => claim('source', source),
-  indicators: ({ source, name, unit, basis, values }) => claim('source', source, [name.zh, unit, basis], numbersOf(values['2020'], values['2022'], values['2025'])),
+  indicators: ({ source, name, unit, basis, values }) =>
+    claim('source', source, [name.zh, unit, basis], numbersOf(values['2020'], values['2022'], values['2025'])),
   parks: ({ source, name, industries, location, plannedArea, expectation2025: expected, movedIn, role }) => [
     ...claim('source', source, [name.zh, industries, location], numbersOf(plannedArea)),
-    ...claim('expectation2025.source', expected.source, [], numbersOf(expected.projects, expected.cumulativeInvestment, expected.tax, expected.output)),
+    ...claim(
+      'expectation2025.source',
+      expected.source,
+      [],
+      numbersOf(expected.projects, expected.cumulativeInvestment, expected.tax, expected.output),
+    ),
     ...(movedIn ? claim('movedIn.source', movedIn.source, [movedIn.industries, ...movedIn.projects]) : []),
     ...claim('role.source', role.source, [role.text]),
   ],
@@ -64,10 +70,22 @@ const CLAIMS: Claims = {
     ...claim('source', source),
     ...members.flatMap(({ sources }, i) => sources.flatMap((place, j) => claim(`members.${i}.sources.${j}`, place))),
   ],
-  industries: (record) => (record.kind === 'transfer'
-    ? claim('source', record.source, [record.outflow, record.inflow].flatMap(({ category, printed, items }) => [category, printed, ...items]))
-    : claim('source', record.source, [record.name, ...record.composition, ...record.parksPrinted, ...(record.keyEnterprises ?? []), ...(record.platforms ?? [])])),
-  twoCities: ({ source, values: v }) => claim('source', source, [], numbersOf(v.gz2016, v.qy2016, v.both2016, v.gz2020, v.qy2020, v.both2020, v.growth)),
+  industries: (record) =>
+    record.kind === 'transfer'
+      ? claim(
+          'source',
+          record.source,
+          [record.outflow, record.inflow].flatMap(({ category, printed, items }) => [category, printed, ...items]),
+        )
+      : claim('source', record.source, [
+          record.name,
+          ...record.composition,
+          ...record.parksPrinted,
+          ...(record.keyEnterprises ?? []),
+          ...(record.platforms ?? []),
+        ]),
+  twoCities: ({ source, values: v }) =>
+    claim('source', source, [], numbersOf(v.gz2016, v.qy2016, v.both2016, v.gz2020, v.qy2020, v.both2020, v.growth)),
   district: stated,
   bulletin: stated,
   facts: stated,
@@ -81,12 +99,20 @@ const CLAIMS: Claims = {
   mechanisms: ({ source }) => claim('source', source),
   measures: ({ source }) => claim('source', source),
   relations: ({ source }) => claim('source', source),
-  anomalies: ({ places }) => places.flatMap(({ source, says }, i) => claim(`places.${i}.source`, source, [], numbersSaid(says)).map((made) => ({ ...made, anyOrder: true }))),
+  anomalies: ({ places }) =>
+    places.flatMap(({ source, says }, i) =>
+      claim(`places.${i}.source`, source, [], numbersSaid(says)).map((made) => ({ ...made, anyOrder: true })),
+    ),
 };
 
 /** Numbers of what a place of an anomaly says; remarks in brackets and dates are ours. */
 const numbersSaid = (says: string): NumberClaim[] =>
-  (says.replace(/（[^（）]*）/g, '').replace(/\d{4}年(?:\d+月)?(?:\d+日)?/g, '').match(/\d+(?:[.,]\d+)*/g) ?? []).map((printed) => ({ printed }));
+  (
+    says
+      .replace(/（[^（）]*）/g, '')
+      .replace(/\d{4}年(?:\d+月)?(?:\d+日)?/g, '')
+      .match(/\d+(?:[.,]\d+)*/g) ?? []
+  ).map((printed) => ({ printed }));
 
 /** A claim with the record that makes it. */
 export interface PlacedClaim extends Claim {

@@ -14,7 +14,14 @@ const WORD = /[0-9A-Za-z.]/;
 
 /** Drops markup, footnote marks and the white space that means nothing. */
 export function squeeze(text: string): string {
-  const plain = text.replace(/<br\s*\/?>/g, ' ').replace(/(?<!m)<sup>\d+<\/sup>/g, '').replace(/<\/?[a-z]+>/g, '').replace(/\*\*/g, '').replace(/［\d+］/g, '').replace(/％/g, '%').trim();
+  const plain = text
+    .replace(/<br\s*\/?>/g, ' ')
+    .replace(/(?<!m)<sup>\d+<\/sup>/g, '')
+    .replace(/<\/?[a-z]+>/g, '')
+    .replace(/\*\*/g, '')
+    .replace(/［\d+］/g, '')
+    .replace(/％/g, '%')
+    .trim();
   return plain.replace(/\s+/g, (_, at: number) => joiner(plain.charAt(at - 1), plain.slice(at).trimStart().charAt(0)));
 }
 
@@ -53,7 +60,8 @@ function occurrences(text: string, words: string): number[] {
 
 /** Whether a number of the text goes on beyond either end of a cutting: 6.2 is not in 16.25. */
 const cutsNumber = (text: string, from: number, to: number): boolean =>
-  (/[\d.]$/.test(text.slice(Math.max(0, from - 1), from)) && /\d/.test(text.charAt(from))) || (/\d/.test(text.charAt(to - 1)) && /^\.?\d/.test(text.slice(to, to + 2)));
+  (/[\d.]$/.test(text.slice(Math.max(0, from - 1), from)) && /\d/.test(text.charAt(from))) ||
+  (/\d/.test(text.charAt(to - 1)) && /^\.?\d/.test(text.slice(to, to + 2)));
 
 type Place = DocumentSeed['places'][number];
 

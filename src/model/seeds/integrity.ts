@@ -47,7 +47,8 @@ export function danglingCodes(seeds: Seeds): DanglingCode[] {
   }
   for (const unit of seeds.units) for (const { unit: helped } of unit.helps) need('units', unit.id, helped, units);
   for (const subject of seeds.subjects) for (const { unit } of subject.members) need('subjects', subject.id, unit, units);
-  for (const industry of seeds.industries) if (industry.kind === 'cluster') for (const park of industry.parks) need('industries', industry.id, park, units);
+  for (const industry of seeds.industries)
+    if (industry.kind === 'cluster') for (const park of industry.parks) need('industries', industry.id, park, units);
   for (const row of seeds.twoCities) need('twoCities', row.id, row.parent, ids(seeds.twoCities));
   for (const measure of seeds.measures) need('measures', measure.id, measure.parent, measures);
   const places = new Set(seeds.documents.flatMap(({ id, places: list }) => list.map((place) => `${id}/${place.id}`)));

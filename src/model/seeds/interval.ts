@@ -39,9 +39,14 @@ function isExact({ printed, unit }: PrintedNumber): boolean {
 export function intervalOf(number: PrintedNumber): Interval {
   const { value, upper = value, printed, operator } = number;
   switch (operator) {
-    case '>': case '≥': return [value, Infinity];
-    case '<': case '≤': return [-Infinity, upper];
-    case '≈': return [value - ABOUT * Math.abs(value), upper + ABOUT * Math.abs(upper)];
+    case '>':
+    case '≥':
+      return [value, Infinity];
+    case '<':
+    case '≤':
+      return [-Infinity, upper];
+    case '≈':
+      return [value - ABOUT * Math.abs(value), upper + ABOUT * Math.abs(upper)];
     case undefined: {
       const half = isExact(number) ? 0 : 0.5 * 10 ** -decimalsOf(printed);
       return [value - half, upper + half];

@@ -1,7 +1,23 @@
 /** Chinese numerals that documents use for small quantities: 两个, 十二项. */
 const NUMERALS: Readonly<Record<string, number>> = {
-  一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十一: 11, 十二: 12,
-  百: 100, 五百: 500, 千: 1000, 万: 10_000, 亿: 100_000_000,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  十一: 11,
+  十二: 12,
+  百: 100,
+  五百: 500,
+  千: 1000,
+  万: 10_000,
+  亿: 100_000_000,
 };
 
 /** What tables print where there is no value. */

@@ -15,7 +15,9 @@ const OPERATOR_WORDS: Readonly<Record<Operator, RegExp>> = {
 function findNumber(text: string, printed: string, from: number): readonly [number, number] | undefined {
   const escaped = squeeze(printed).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   // A number must not be part of a longer one, a numeral not of a longer numeral; marks such as — just stand there.
-  const bounded = /^\d/.test(printed) ? `(?<![0-9.]|[0-9],)${escaped}(?![0-9]|[.,][0-9])` : `(?<![二三四五六七八九十百千]${NUMERAL.test(printed) ? '' : '(?!)'})${escaped}`;
+  const bounded = /^\d/.test(printed)
+    ? `(?<![0-9.]|[0-9],)${escaped}(?![0-9]|[.,][0-9])`
+    : `(?<![二三四五六七八九十百千]${NUMERAL.test(printed) ? '' : '(?!)'})${escaped}`;
   const pattern = new RegExp(bounded, 'g');
   pattern.lastIndex = from;
   const match = pattern.exec(text);
@@ -37,7 +39,8 @@ function missingNumber(quote: string, numbers: readonly NumberClaim[], anyOrder:
 }
 
 /** Whether words stand in a quote; 余 and 多 may part a unit: 527万余元. */
-const standsIn = (quote: string, words: string): boolean => quote.includes(words) || quote.replace(/(?<=[万亿])[余多](?=元)/g, '').includes(words);
+const standsIn = (quote: string, words: string): boolean =>
+  quote.includes(words) || quote.replace(/(?<=[万亿])[余多](?=元)/g, '').includes(words);
 
 /** What a record claims and its quote lacks: a word taken over, or a number in its order; undefined when all stands there. */
 export function missingInQuote({ source, words, numbers, anyOrder = false }: Claim): string | undefined {

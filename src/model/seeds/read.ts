@@ -6,25 +6,49 @@ import { GqError } from '../errors';
 function problemOf(file: string, records: unknown, issue: v.BaseIssue<unknown>): SeedProblem {
   const [index, ...field] = (issue.path ?? []).map((part) => String(part.key));
   const record: unknown = Array.isArray(records) ? (records as unknown[])[Number(index)] : undefined;
-  const id = typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string' ? record.id : `#${Number(index ?? 0) + 1}`;
+  const id =
+    typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string'
+      ? record.id
+      : `#${Number(index ?? 0) + 1}`;
   return { file, record: id, field: field.join('.') || '-', ...faultOf(issue) };
 }
 
 /** What an issue of the library expects, in this product's words. */
 const EXPECTED: Readonly<Record<string, NonNullable<SeedProblem['expected']>>> = {
-  string: 'text', non_empty: 'text', number: 'number', boolean: 'truth', array: 'list', strict_object: 'record', regex: 'code', picklist: 'choice', variant: 'choice',
-  literal: 'choice', length: 'length', min_length: 'length', min_value: 'number',
+  string: 'text',
+  non_empty: 'text',
+  number: 'number',
+  boolean: 'truth',
+  array: 'list',
+  strict_object: 'record',
+  regex: 'code',
+  picklist: 'choice',
+  variant: 'choice',
+  literal: 'choice',
+  length: 'length',
+  min_length: 'length',
+  min_value: 'number',
 };
 
 const CHECKS = ['period', 'printed', 'pairs'] as const;
 
-function faultOf({ type, expected, received, message }: v.BaseIssue<unknown>): Pick<SeedProblem, 'fault' | 'expected' | 'received' | 'choices'> {
+function faultOf({
+  type,
+  expected,
+  received,
+  message,
+}: v.BaseIssue<unknown>): Pick<SeedProblem, 'fault' | 'expected' | 'received' | 'choices'> {
   if (expected === 'never') return { fault: 'unknownField' };
   if (received === 'undefined') return { fault: 'missing' };
   const check = CHECKS.find((name) => name === message);
   if (check !== undefined) return { fault: check };
   const kind = EXPECTED[type] ?? 'record';
-  return { fault: 'unfit', expected: kind, received, ...(kind === 'choice' && expected ? { choices: expected.replace(/[()"]/g, '') } : {}) };
+  return {
+    fault: 'unfit',
+    expected: kind,
+    received,
+    ...(kind === 'choice' && expected ? { choices: expected.replace(/[()"]/g, '') } : {}),
+  };
 }
 
 function doubleIds(file: string, records: readonly { id: string }[]): SeedProblem[] {

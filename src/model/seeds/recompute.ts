@@ -32,16 +32,25 @@ const PERCENT = 100;
 /** Recomputes the result from operands in base units. */
 function compute(relation: RecomputedRelation, operands: readonly Interval[]): Interval {
   switch (relation.kind) {
-    case 'sum': return operands.reduce(add);
-    case 'difference': return operands.reduce(subtract);
-    case 'ratio': return operands.reduce(divide);
-    case 'share': return map(operands.reduce(divide), (x) => x * PERCENT);
-    case 'growth': return map(operands.reduceRight(divide), (x) => (x - 1) * PERCENT);
-    case 'averageGrowth': return map(operands.reduceRight(divide), (x) => (x ** (1 / relation.years) - 1) * PERCENT);
-    case 'growthQuotient': return map(operands.map((growth) => map(growth, (x) => 1 + x / PERCENT)).reduce(divide), (x) => (x - 1) * PERCENT);
+    case 'sum':
+      return operands.reduce(add);
+    case 'difference':
+      return operands.reduce(subtract);
+    case 'ratio':
+      return operands.reduce(divide);
+    case 'share':
+      return map(operands.reduce(divide), (x) => x * PERCENT);
+    case 'growth':
+      return map(operands.reduceRight(divide), (x) => (x - 1) * PERCENT);
+    case 'averageGrowth':
+      return map(operands.reduceRight(divide), (x) => (x ** (1 / relation.years) - 1) * PERCENT);
+    case 'growthQuotient':
+      return map(operands.map((growth) => map(growth, (x) => 1 + x / PERCENT)).reduce(divide), (x) => (x - 1) * PERCENT);
     case 'weightedMean': {
       const weights = operands.filter((_, i) => i % 2 === 1);
-      const products = operands.flatMap((value, i) => (i % 2 === 0 ? weights.slice(i / 2, i / 2 + 1).map((weight) => multiply(value, weight)) : []));
+      const products = operands.flatMap((value, i) =>
+        i % 2 === 0 ? weights.slice(i / 2, i / 2 + 1).map((weight) => multiply(value, weight)) : [],
+      );
       return divide(products.reduce(add), weights.reduce(add));
     }
   }
@@ -52,11 +61,21 @@ function unitsThatDoNotFit(relation: Exclude<RelationSeed, { kind: 'none' }>, nu
   const bases = numbers.map(({ unit }) => scaleOf(unit).base);
   const differ = (list: readonly string[]) => (new Set(list).size > 1 ? [...new Set(list)].join(' ≠ ') : undefined);
   switch (relation.kind) {
-    case 'sum': case 'difference': case 'equal': case 'order': return differ(bases);
-    case 'share': case 'growth': case 'averageGrowth': return differ(bases.slice(1)) ?? differ(['%', ...bases.slice(0, 1)]);
-    case 'growthQuotient': return differ(['%', ...bases]);
-    case 'weightedMean': return differ(bases.filter((_, i) => i === 0 || i % 2 === 1));
-    case 'ratio': return undefined;
+    case 'sum':
+    case 'difference':
+    case 'equal':
+    case 'order':
+      return differ(bases);
+    case 'share':
+    case 'growth':
+    case 'averageGrowth':
+      return differ(bases.slice(1)) ?? differ(['%', ...bases.slice(0, 1)]);
+    case 'growthQuotient':
+      return differ(['%', ...bases]);
+    case 'weightedMean':
+      return differ(bases.filter((_, i) => i === 0 || i % 2 === 1));
+    case 'ratio':
+      return undefined;
   }
 }
 
@@ -76,22 +95,28 @@ export function recompute(relation: RelationSeed, lookup: NumberLookup): Relatio
 
   const { holds, recomputed } = judge(relation, figures);
   if (recomputed?.every((end) => !Number.isFinite(end))) return { relation, outcome: 'broken', figures: [], fault: '÷ 0' };
-  const outcome = holds ? (relation.anomaly ? 'stale' : 'agrees') : (relation.anomaly ? 'differs' : 'unexplained');
+  const outcome = holds ? (relation.anomaly ? 'stale' : 'agrees') : relation.anomaly ? 'differs' : 'unexplained';
   return { relation, outcome, figures, ...(recomputed && { recomputed }) };
 }
 
 /** 超8 and 超5 both stay open above; they state one figure only when they name the same number. */
 function stateTheSame(a: PrintedNumber, b: PrintedNumber): boolean {
   const open = ({ operator }: PrintedNumber) => operator !== undefined && operator !== '≈';
-  return open(a) && open(b) ? a.operator === b.operator && a.value * scaleOf(a.unit).factor === b.value * scaleOf(b.unit).factor : overlap(inBase(a), inBase(b));
+  return open(a) && open(b)
+    ? a.operator === b.operator && a.value * scaleOf(a.unit).factor === b.value * scaleOf(b.unit).factor
+    : overlap(inBase(a), inBase(b));
 }
 
-function judge(relation: Exclude<RelationSeed, { kind: 'none' }>, figures: readonly PrintedNumber[]): { holds: boolean; recomputed?: Interval } {
+function judge(
+  relation: Exclude<RelationSeed, { kind: 'none' }>,
+  figures: readonly PrintedNumber[],
+): { holds: boolean; recomputed?: Interval } {
   const intervals = figures.map(inBase);
   if (!('result' in relation)) {
-    const holds = relation.kind === 'equal'
-      ? figures.every((a) => figures.every((b) => stateTheSame(a, b)))
-      : intervals.every((interval, i) => intervals.slice(0, i).every((before) => atMost(before[0], interval[1])));
+    const holds =
+      relation.kind === 'equal'
+        ? figures.every((a) => figures.every((b) => stateTheSame(a, b)))
+        : intervals.every((interval, i) => intervals.slice(0, i).every((before) => atMost(before[0], interval[1])));
     return { holds };
   }
   const [stated, ...operands] = figures;

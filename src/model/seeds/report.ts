@@ -7,15 +7,39 @@ import type { Seeds } from './seeds';
 
 /** What is counted; the documents' own numbering says how many there must be. */
 export const COUNTED = [
-  'documents', 'dimensions', 'indicatorItems', 'indicators', 'parks', 'infrastructure', 'industry', 'livelihood', 'projects',
-  'counties', 'transfers', 'clusters', 'twoCities', 'risks',
+  'documents',
+  'dimensions',
+  'indicatorItems',
+  'indicators',
+  'parks',
+  'infrastructure',
+  'industry',
+  'livelihood',
+  'projects',
+  'counties',
+  'transfers',
+  'clusters',
+  'twoCities',
+  'risks',
 ] as const;
 export type Counted = (typeof COUNTED)[number];
 
 /** How many there must be: printed row numbers of the tables, and for risks the ten factors of 第九章第一节. */
 const EXPECTED: Readonly<Record<Counted, number>> = {
-  documents: 5, dimensions: 3, indicatorItems: 16, indicators: 28, parks: 8, infrastructure: 16, industry: 53, livelihood: 15, projects: 84,
-  counties: 8, transfers: 10, clusters: 7, twoCities: 11, risks: 10,
+  documents: 5,
+  dimensions: 3,
+  indicatorItems: 16,
+  indicators: 28,
+  parks: 8,
+  infrastructure: 16,
+  industry: 53,
+  livelihood: 15,
+  projects: 84,
+  counties: 8,
+  transfers: 10,
+  clusters: 7,
+  twoCities: 11,
+  risks: 10,
 };
 
 /** One count against what must be. */
@@ -85,7 +109,15 @@ function repetitions(seeds: Seeds): RelationSeed[] {
   return [...seeds.facts, ...seeds.bulletin, ...seeds.district].flatMap(({ id, repeats, entity, label, source }): RelationSeed[] => {
     if (repeats === undefined || spoken.some((pair) => pair.includes(id) && pair.includes(repeats))) return [];
     const words = `${entity} ${label}`;
-    return [{ id: `REP-${id}`, kind: 'equal', operands: [id, repeats], note: { zh: `转述与原述一致：${words}`, en: `retold as first told: ${words}` }, source }];
+    return [
+      {
+        id: `REP-${id}`,
+        kind: 'equal',
+        operands: [id, repeats],
+        note: { zh: `转述与原述一致：${words}`, en: `retold as first told: ${words}` },
+        source,
+      },
+    ];
   });
 }
 
@@ -103,7 +135,10 @@ export function seedReport(seeds: Seeds): SeedReport {
   for (const { outcome } of relations) outcomes[outcome] += 1;
   const dangling = danglingCodes(seeds);
   const records = Object.fromEntries(Object.entries(seeds).map(([file, list]) => [file, list.length])) as Record<keyof Seeds, number>;
-  const passed = counts.every(({ found, expected }) => found === expected) && totals.every(({ stated, sum }) => stated === sum)
-    && FAILURES.every((outcome) => outcomes[outcome] === 0) && dangling.length === 0;
+  const passed =
+    counts.every(({ found, expected }) => found === expected) &&
+    totals.every(({ stated, sum }) => stated === sum) &&
+    FAILURES.every((outcome) => outcomes[outcome] === 0) &&
+    dangling.length === 0;
   return { counts, records, totals, relations, outcomes, dangling, anomalies: seeds.anomalies, passed };
 }

@@ -25,7 +25,9 @@ export interface SourceCheck {
 
 /** Looks every source of the seeds up in the texts of the documents, and in each quote all that the record takes from it. */
 export function checkSources(seeds: Seeds, texts: Readonly<Record<DocumentId, string>>): SourceCheck {
-  const comparable = new Map<DocumentId, DocumentText>(seeds.documents.map((document) => [document.id, documentText(texts[document.id], document)]));
+  const comparable = new Map<DocumentId, DocumentText>(
+    seeds.documents.map((document) => [document.id, documentText(texts[document.id], document)]),
+  );
   const claims = claimsOf(seeds);
   const problems = claims.flatMap((claim): SourceProblem[] => {
     const document = seeds.documents.find(({ id }) => id === claim.source.document);

@@ -59,7 +59,9 @@ describe('--sources', () => {
 
   test('refuses a text that is not UTF-8, a folder in place of a text, and two texts of one document', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'gqbook-'));
-    await Promise.all(['000', '001', '002', '003', '004'].map((id) => writeFile(join(folder, `${id}_text.txt`), Buffer.from([0xb9, 0xe3, 0xc7, 0xe5]))));
+    await Promise.all(
+      ['000', '001', '002', '003', '004'].map((id) => writeFile(join(folder, `${id}_text.txt`), Buffer.from([0xb9, 0xe3, 0xc7, 0xe5]))),
+    );
     const encoded = await run(['seeds', '--sources', folder]);
     await writeFile(join(folder, '000_again.txt'), '文');
     const doubled = await run(['seeds', '--sources', folder]);

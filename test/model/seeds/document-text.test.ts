@@ -11,7 +11,20 @@ const document = {
   ],
 } as unknown as DocumentSeed;
 
-const raw = ['目录', '第一章 基础', '第二章 目标', '— 3 —', '第一章 基础', '完成投资 11.7 16.2', '亿元，税', '— 4 —', '收 8.6 亿元。', '第二章 目标', '到 2025 年，税收 9', '9.5 亿元。'].join('\n');
+const raw = [
+  '目录',
+  '第一章 基础',
+  '第二章 目标',
+  '— 3 —',
+  '第一章 基础',
+  '完成投资 11.7 16.2',
+  '亿元，税',
+  '— 4 —',
+  '收 8.6 亿元。',
+  '第二章 目标',
+  '到 2025 年，税收 9',
+  '9.5 亿元。',
+].join('\n');
 const text = documentText(raw, document);
 const source = (place: string, quote: string) => ({ document: '002' as const, place, row: '1', quote });
 

@@ -5,7 +5,9 @@ const seeds = loadSeeds();
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
 test('every record of every file names its source; an anomaly names one for each place', () => {
-  const without = Object.entries(seeds).flatMap(([file, records]) => records.filter((record) => !('source' in record) && !('places' in record && file === 'anomalies')).map(({ id }) => `${file} ${id}`));
+  const without = Object.entries(seeds).flatMap(([file, records]) =>
+    records.filter((record) => !('source' in record) && !('places' in record && file === 'anomalies')).map(({ id }) => `${file} ${id}`),
+  );
   expect(without).toEqual([]);
 });
 
@@ -20,7 +22,9 @@ describe('indicators of 表2-1', () => {
 
   test('keep operators and dashes', () => {
     expect(row('IND-03b').values).toEqual({
-      2020: { value: 30, printed: '30', operator: '>' }, 2022: { value: 50, printed: '50', operator: '>' }, 2025: { value: 60, printed: '60', operator: '>' },
+      2020: { value: 30, printed: '30', operator: '>' },
+      2022: { value: 50, printed: '50', operator: '>' },
+      2025: { value: 60, printed: '60', operator: '>' },
     });
     expect(row('IND-06b').values['2022']).toEqual({ value: 16, printed: '16', operator: '≥' });
     expect(row('IND-05c').values['2025']).toEqual({ value: null, printed: '—' });
@@ -32,7 +36,7 @@ describe('indicators of 表2-1', () => {
 
   test('carry nature, frequency and pace as decisions of this product', () => {
     for (const { nature, frequency, pace } of seeds.indicators) {
-      for (const { source } of [nature, frequency, pace]) expect('own' in (source)).toBe(true);
+      for (const { source } of [nature, frequency, pace]) expect('own' in source).toBe(true);
     }
     expect(row('IND-06a').nature.value).toBe('flow');
     expect(row('IND-06a').frequency.value).toBe('monthNoJan');
@@ -83,18 +87,39 @@ describe('projects', () => {
 });
 
 test('counties stand in the order of GB/T 2260', () => {
-  expect(ids(seeds.units.filter(({ kind }) => kind === 'county'))).toEqual(['C441802', 'C441803', 'C441821', 'C441823', 'C441825', 'C441826', 'C441881', 'C441882']);
+  expect(ids(seeds.units.filter(({ kind }) => kind === 'county'))).toEqual([
+    'C441802',
+    'C441803',
+    'C441821',
+    'C441823',
+    'C441825',
+    'C441826',
+    'C441881',
+    'C441882',
+  ]);
 });
 
 test('合作区 is a whole with its own members, each with a source', () => {
   const zone = seeds.subjects.find(({ id }) => id === 'ZH1')!;
   expect(zone.members.map(({ unit }) => unit)).toEqual(['PK1', 'PK2', 'PK3', 'PK4']);
-  expect([...new Set(zone.members.flatMap(({ sources }) => sources.map(({ document }) => document)))]).toEqual(expect.arrayContaining(['001', '002', '003']));
+  expect([...new Set(zone.members.flatMap(({ sources }) => sources.map(({ document }) => document)))]).toEqual(
+    expect.arrayContaining(['001', '002', '003']),
+  );
 });
 
 test('the bulletin gives the totals of 合作区 for 2023', () => {
-  const total = (measure: string, aspect: string) => seeds.bulletin.find((figure) => figure.subject === 'ZH1' && figure.measure === measure && figure.aspect === aspect && figure.repeats === undefined)?.printed;
-  expect([total('P01', 'ytd'), total('P01', 'growth'), total('P02', 'ytd'), total('P02', 'growth'), total('P03', 'ytd'), total('P08', 'ytd')]).toEqual(['243.94', '24.28', '79.42', '15', '68.75', '8.6']);
+  const total = (measure: string, aspect: string) =>
+    seeds.bulletin.find(
+      (figure) => figure.subject === 'ZH1' && figure.measure === measure && figure.aspect === aspect && figure.repeats === undefined,
+    )?.printed;
+  expect([
+    total('P01', 'ytd'),
+    total('P01', 'growth'),
+    total('P02', 'ytd'),
+    total('P02', 'growth'),
+    total('P03', 'ytd'),
+    total('P08', 'ytd'),
+  ]).toEqual(['243.94', '24.28', '79.42', '15', '68.75', '8.6']);
 });
 
 test('loading twice gives the same records without checking them again', () => {

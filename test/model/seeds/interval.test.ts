@@ -27,17 +27,30 @@ describe('what a printed number may stand for', () => {
 });
 
 describe('interval arithmetic', () => {
-  const interval: fc.Arbitrary<Interval> = fc.tuple(fc.double({ min: 1, max: 1e6, noNaN: true }), fc.double({ min: 0, max: 1e3, noNaN: true })).map(([low, width]) => [low, low + width]);
+  const interval: fc.Arbitrary<Interval> = fc
+    .tuple(fc.double({ min: 1, max: 1e6, noNaN: true }), fc.double({ min: 0, max: 1e3, noNaN: true }))
+    .map(([low, width]) => [low, low + width]);
   const within = ([low, high]: Interval, part: number) => low + (high - low) * part;
   const holds = (x: number, [low, high]: Interval) => x >= low - 1e-6 * Math.abs(low) - 1e-9 && x <= high + 1e-6 * Math.abs(high) + 1e-9;
   const part = fc.double({ min: 0, max: 1, noNaN: true });
 
   test('the result holds whatever the operands hold', () => {
-    fc.assert(fc.property(interval, interval, part, part, (a, b, p, q) => {
-      const x = within(a, p);
-      const y = within(b, q);
-      return holds(x + y, add(a, b)) && holds(x - y, subtract(a, b)) && holds(x * y, multiply(a, b)) && holds(x / y, divide(a, b)) && holds(x ** 2, map(a, (v) => v ** 2));
-    }));
+    fc.assert(
+      fc.property(interval, interval, part, part, (a, b, p, q) => {
+        const x = within(a, p);
+        const y = within(b, q);
+        return (
+          holds(x + y, add(a, b)) &&
+          holds(x - y, subtract(a, b)) &&
+          holds(x * y, multiply(a, b)) &&
+          holds(x / y, divide(a, b)) &&
+          holds(
+            x ** 2,
+            map(a, (v) => v ** 2),
+          )
+        );
+      }),
+    );
   });
 
   test('a divisor that may be zero says nothing', () => {

@@ -1,6 +1,15 @@
 import { printedSize, valueMatchesPrinted } from '../../../src/model/seeds/printed';
 
-test.each([['243.94', 243.94], ['1,234', 1234], ['118.0', 118], ['两', 2], ['十二', 12], ['千', 1000], ['6000-15000', 6000], ['2—3', 2]])('%s is %d', (printed, size) => {
+test.each([
+  ['243.94', 243.94],
+  ['1,234', 1234],
+  ['118.0', 118],
+  ['两', 2],
+  ['十二', 12],
+  ['千', 1000],
+  ['6000-15000', 6000],
+  ['2—3', 2],
+])('%s is %d', (printed, size) => {
   expect(printedSize(printed)).toBe(size);
 });
 

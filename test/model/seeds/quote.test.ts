@@ -2,8 +2,15 @@ import type { Operator } from '../../../src/model/indicator';
 import type { Claim, NumberClaim } from '../../../src/model/seeds/claims';
 import { missingInQuote } from '../../../src/model/seeds/quote';
 
-function missing(quote: string, words: readonly string[], numbers: readonly (string | [string, Operator])[] = [], anyOrder = false): string | undefined {
-  const claims = numbers.map((number): NumberClaim => (typeof number === 'string' ? { printed: number } : { printed: number[0], operator: number[1] }));
+function missing(
+  quote: string,
+  words: readonly string[],
+  numbers: readonly (string | [string, Operator])[] = [],
+  anyOrder = false,
+): string | undefined {
+  const claims = numbers.map((number): NumberClaim =>
+    typeof number === 'string' ? { printed: number } : { printed: number[0], operator: number[1] },
+  );
   const claim: Claim = { field: 'source', source: { document: '001', place: '表2-1', row: '1', quote }, words, numbers: claims, anyOrder };
   return missingInQuote(claim);
 }
@@ -23,17 +30,35 @@ describe('numbers', () => {
     expect(missing('由112家增至375家', [], ['375', '112'], true)).toBeUndefined();
   });
 
-  test.each([['16.2', '完成投资116.2亿元'], ['16.2', '完成投资16.25亿元'], ['234', '投资1,234万元'], ['1', '投资1,234万元'], ['十', '二十个项目']])('%s is not in %s', (printed, quote) => {
+  test.each([
+    ['16.2', '完成投资116.2亿元'],
+    ['16.2', '完成投资16.25亿元'],
+    ['234', '投资1,234万元'],
+    ['1', '投资1,234万元'],
+    ['十', '二十个项目'],
+  ])('%s is not in %s', (printed, quote) => {
     expect(missing(quote, [], [printed])).toBe(printed);
   });
 
-  test.each([['【5000000】', '5000000'], ['（个） — 1 1', '—'], ['近万个岗位', '万'], ['十二项任务', '十二'], ['完成 1,234 万元', '1,234']])('in %s stands %s', (quote, printed) => {
+  test.each([
+    ['【5000000】', '5000000'],
+    ['（个） — 1 1', '—'],
+    ['近万个岗位', '万'],
+    ['十二项任务', '十二'],
+    ['完成 1,234 万元', '1,234'],
+  ])('in %s stands %s', (quote, printed) => {
     expect(missing(quote, [], [printed])).toBeUndefined();
   });
 });
 
 describe('operators', () => {
-  test.each<[string, string, Operator]>([['超 16 亿元', '16', '>'], ['≥16', '16', '≥'], ['30分钟内', '30', '≤'], ['近 3000 亿元', '3000', '≈'], ['不少于1.5亿元', '1.5', '≥']])('%s says %s with %s', (quote, printed, operator) => {
+  test.each<[string, string, Operator]>([
+    ['超 16 亿元', '16', '>'],
+    ['≥16', '16', '≥'],
+    ['30分钟内', '30', '≤'],
+    ['近 3000 亿元', '3000', '≈'],
+    ['不少于1.5亿元', '1.5', '≥'],
+  ])('%s says %s with %s', (quote, printed, operator) => {
     expect(missing(quote, [], [[printed, operator]])).toBeUndefined();
   });
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { messagesFor } from '../../../src/i18n/messages';
-import type { GqError} from '../../../src/model/errors';
+import type { GqError } from '../../../src/model/errors';
 import { errorText } from '../../../src/model/errors';
 import { readSeeds } from '../../../src/model/seeds/read';
 import { riskRecord } from '../../../src/model/seeds/schema/arrangement';
@@ -29,7 +29,9 @@ describe('a faulty record is named by file, id and field', () => {
   });
 
   test('with a document the product does not know', () => {
-    expect(refusal([{ id: 'R-01', name: '指标落实', source: { ...place, document: '009' } }])).toContain('字段 source.document：应为可选值之一（000 | 001 | 002 | 003 | 004），实为 "009"');
+    expect(refusal([{ id: 'R-01', name: '指标落实', source: { ...place, document: '009' } }])).toContain(
+      '字段 source.document：应为可选值之一（000 | 001 | 002 | 003 | 004），实为 "009"',
+    );
   });
 
   test('with a source that names no row or quote', () => {
@@ -43,22 +45,41 @@ describe('a faulty record is named by file, id and field', () => {
   });
 
   test('without an id, by its number', () => {
-    expect(refusal([{ id: 'R-01', name: '甲', source: place }, { name: '乙', source: place }])).toContain('记录 #2，字段 id：缺少');
+    expect(
+      refusal([
+        { id: 'R-01', name: '甲', source: place },
+        { name: '乙', source: place },
+      ]),
+    ).toContain('记录 #2，字段 id：缺少');
   });
 
   test('with an id that stands twice', () => {
-    expect(refusal([{ id: 'R-01', name: '甲', source: place }, { id: 'R-01', name: '乙', source: place }])).toContain('记录 R-01，字段 id：代码重复');
+    expect(
+      refusal([
+        { id: 'R-01', name: '甲', source: place },
+        { id: 'R-01', name: '乙', source: place },
+      ]),
+    ).toContain('记录 R-01，字段 id：代码重复');
   });
 
   test('with a value that differs from the printed digits', () => {
     const record = v.strictObject({ id: code, area: quantity, source });
-    expect(refusal([{ id: 'PK1', area: { value: 28.9, printed: '28.7' }, source: place }], record)).toContain('字段 area：数值与原文印刷的数字不一致');
+    expect(refusal([{ id: 'PK1', area: { value: 28.9, printed: '28.7' }, source: place }], record)).toContain(
+      '字段 area：数值与原文印刷的数字不一致',
+    );
   });
 
   test('all of them at once, in English too', () => {
-    const records = [{ id: 'R-01', source: place }, { id: 'R-02', name: '', source: place }];
+    const records = [
+      { id: 'R-01', source: place },
+      { id: 'R-02', name: '', source: place },
+    ];
     let error: unknown;
-    try { readSeeds('risks', records, riskRecord); } catch (thrown) { error = thrown; }
+    try {
+      readSeeds('risks', records, riskRecord);
+    } catch (thrown) {
+      error = thrown;
+    }
     const words = errorText(error as GqError, messagesFor('en-US'));
     expect(words).toContain('seeds/risks.json, record R-01, field name: missing');
     expect(words).toContain('seeds/risks.json, record R-02, field name: expected a text, not empty, found');

@@ -5,13 +5,26 @@ import type { RelationSeed } from '../../../src/model/seeds/schema/relation';
 
 const source = { own: '按表头所述关系核对' };
 
-const number = (printed: string, unit = '万元', more: Partial<PrintedNumber> = {}): PrintedNumber => ({ value: Number(printed), printed, unit, ...more });
+const number = (printed: string, unit = '万元', more: Partial<PrintedNumber> = {}): PrintedNumber => ({
+  value: Number(printed),
+  printed,
+  unit,
+  ...more,
+});
 
 function outcome(relation: RelationSeed, numbers: Record<string, PrintedNumber>) {
   return recompute(relation, { number: (reference) => numbers[reference], knows: (reference) => reference in numbers });
 }
 
-const sum = (more: object = {}): RelationSeed => ({ id: 'REL-1', kind: 'sum', result: 'T', operands: ['A', 'B'], note: { zh: '合计', en: '合计' }, source, ...more });
+const sum = (more: object = {}): RelationSeed => ({
+  id: 'REL-1',
+  kind: 'sum',
+  result: 'T',
+  operands: ['A', 'B'],
+  note: { zh: '合计', en: '合计' },
+  source,
+  ...more,
+});
 
 describe('sums', () => {
   test('a stated total that equals its rows agrees', () => {
@@ -29,25 +42,46 @@ describe('sums', () => {
   });
 
   test('whole numbers of rows always make their total, and no other', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 1e6 }), { minLength: 1, maxLength: 60 }), fc.integer({ min: -5, max: 5 }), (rows, slip) => {
-      const numbers = Object.fromEntries(rows.map((row, i) => [`R${i}`, number(String(row))]));
-      const total = rows.reduce((a, b) => a + b, 0) + slip;
-      const relation = sum({ operands: Object.keys(numbers) });
-      return outcome(relation, { ...numbers, T: number(String(total)) }).outcome === (slip === 0 ? 'agrees' : 'unexplained');
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 1e6 }), { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: -5, max: 5 }),
+        (rows, slip) => {
+          const numbers = Object.fromEntries(rows.map((row, i) => [`R${i}`, number(String(row))]));
+          const total = rows.reduce((a, b) => a + b, 0) + slip;
+          const relation = sum({ operands: Object.keys(numbers) });
+          return outcome(relation, { ...numbers, T: number(String(total)) }).outcome === (slip === 0 ? 'agrees' : 'unexplained');
+        },
+      ),
+    );
   });
 });
 
 describe('the documents’ own cases', () => {
   test('002 表1: revenue of both cities states 23.87 % and recomputes to 23.91 %', () => {
-    const growth: RelationSeed = { id: 'REL-2', kind: 'growth', result: 'G', operands: ['A', 'B'], note: { zh: '增长', en: '增长' }, source };
+    const growth: RelationSeed = {
+      id: 'REL-2',
+      kind: 'growth',
+      result: 'G',
+      operands: ['A', 'B'],
+      note: { zh: '增长', en: '增长' },
+      source,
+    };
     const result = outcome(growth, { G: number('23.87', '%'), A: number('1489.2', '亿元'), B: number('1845.2', '亿元') });
     expect(result.outcome).toBe('unexplained');
     expect(result.recomputed).toEqual([expect.closeTo(23.9, 1), expect.closeTo(23.91, 1)]);
   });
 
   test('表2-1: 06b is the average growth since 2020', () => {
-    const average = (years: number): RelationSeed => ({ id: 'REL-3', kind: 'averageGrowth', result: 'G', operands: ['A', 'B'], years, note: { zh: '年均', en: '年均' }, source });
+    const average = (years: number): RelationSeed => ({
+      id: 'REL-3',
+      kind: 'averageGrowth',
+      result: 'G',
+      operands: ['A', 'B'],
+      years,
+      note: { zh: '年均', en: '年均' },
+      source,
+    });
     const base = { A: number('83.6', '亿元') };
     const two = outcome(average(2), { ...base, G: number('16', '%', { operator: '≥' }), B: number('113.3', '亿元') });
     const five = outcome(average(5), { ...base, G: number('20', '%', { operator: '≥' }), B: number('208.6', '亿元') });
@@ -70,13 +104,27 @@ describe('the documents’ own cases', () => {
   });
 
   test('002 表1: growth of GDP a head follows from growth of GDP and of people', () => {
-    const quotient: RelationSeed = { id: 'REL-14', kind: 'growthQuotient', result: 'R', operands: ['A', 'B'], note: { zh: '人均', en: 'a head' }, source };
+    const quotient: RelationSeed = {
+      id: 'REL-14',
+      kind: 'growthQuotient',
+      result: 'R',
+      operands: ['A', 'B'],
+      note: { zh: '人均', en: 'a head' },
+      source,
+    };
     expect(outcome(quotient, { R: number('12.92', '%'), A: number('23.74', '%'), B: number('9.58', '%') }).outcome).toBe('agrees');
     expect(outcome(quotient, { R: number('21.65', '%'), A: number('23.74', '%'), B: number('9.58', '%') }).outcome).toBe('unexplained');
   });
 
   test('a mean is weighted by what stands beside each value', () => {
-    const mean: RelationSeed = { id: 'REL-6', kind: 'weightedMean', result: 'M', operands: ['A', 'WA', 'B', 'WB'], note: { zh: '加权平均', en: '加权平均' }, source };
+    const mean: RelationSeed = {
+      id: 'REL-6',
+      kind: 'weightedMean',
+      result: 'M',
+      operands: ['A', 'WA', 'B', 'WB'],
+      note: { zh: '加权平均', en: '加权平均' },
+      source,
+    };
     const numbers = { A: number('13.4', '万元'), WA: number('1867.7', '万人'), B: number('4.5', '万元'), WB: number('396.9', '万人') };
     expect(outcome(mean, { ...numbers, M: number('11.8', '万元') }).outcome).toBe('agrees');
     expect(outcome(mean, { ...numbers, M: number('12.9', '万元') }).outcome).toBe('unexplained');
@@ -85,14 +133,28 @@ describe('the documents’ own cases', () => {
 
 describe('shares and differences', () => {
   test('a share is part by whole', () => {
-    const share: RelationSeed = { id: 'REL-9', kind: 'share', result: 'S', operands: ['A', 'B'], note: { zh: '占比', en: 'share' }, source };
+    const share: RelationSeed = {
+      id: 'REL-9',
+      kind: 'share',
+      result: 'S',
+      operands: ['A', 'B'],
+      note: { zh: '占比', en: 'share' },
+      source,
+    };
     const numbers = { A: number('18140.6', '亿元'), B: number('25019.1', '亿元') };
     expect(outcome(share, { ...numbers, S: number('72.51', '%') }).outcome).toBe('agrees');
     expect(outcome(share, { ...numbers, S: number('72.15', '%') }).outcome).toBe('unexplained');
   });
 
   test('a difference is first less second', () => {
-    const difference: RelationSeed = { id: 'REL-10', kind: 'difference', result: 'D', operands: ['A', 'B'], note: { zh: '差', en: 'difference' }, source };
+    const difference: RelationSeed = {
+      id: 'REL-10',
+      kind: 'difference',
+      result: 'D',
+      operands: ['A', 'B'],
+      note: { zh: '差', en: 'difference' },
+      source,
+    };
     expect(outcome(difference, { D: number('4', '家'), A: number('141', '家'), B: number('137', '家') }).outcome).toBe('agrees');
     expect(outcome(difference, { D: number('4', '家'), A: number('137', '家'), B: number('141', '家') }).outcome).toBe('unexplained');
   });
@@ -124,7 +186,13 @@ describe('one figure in two places', () => {
 });
 
 describe('order', () => {
-  const order: RelationSeed = { id: 'REL-7', kind: 'order', operands: ['A', 'B', 'C'], note: { zh: '部分不大于整体', en: '部分不大于整体' }, source };
+  const order: RelationSeed = {
+    id: 'REL-7',
+    kind: 'order',
+    operands: ['A', 'B', 'C'],
+    note: { zh: '部分不大于整体', en: '部分不大于整体' },
+    source,
+  };
 
   test('each at most the next', () => {
     expect(outcome(order, { A: number('1'), B: number('1'), C: number('2') }).outcome).toBe('agrees');
@@ -142,13 +210,33 @@ describe('broken relations', () => {
   });
 
   test('growth of people by money is none, nor is growth stated in 倍', () => {
-    const growth: RelationSeed = { id: 'REL-12', kind: 'growth', result: 'G', operands: ['A', 'B'], note: { zh: '增长', en: 'growth' }, source };
-    expect(outcome(growth, { G: number('10', '%'), A: number('100', '万人'), B: number('110', '万元') })).toMatchObject({ outcome: 'broken', fault: '人 ≠ 元' });
-    expect(outcome(growth, { G: number('2', '倍'), A: number('100'), B: number('300') })).toMatchObject({ outcome: 'broken', fault: '% ≠ 倍' });
+    const growth: RelationSeed = {
+      id: 'REL-12',
+      kind: 'growth',
+      result: 'G',
+      operands: ['A', 'B'],
+      note: { zh: '增长', en: 'growth' },
+      source,
+    };
+    expect(outcome(growth, { G: number('10', '%'), A: number('100', '万人'), B: number('110', '万元') })).toMatchObject({
+      outcome: 'broken',
+      fault: '人 ≠ 元',
+    });
+    expect(outcome(growth, { G: number('2', '倍'), A: number('100'), B: number('300') })).toMatchObject({
+      outcome: 'broken',
+      fault: '% ≠ 倍',
+    });
   });
 
   test('nothing grows from zero', () => {
-    const growth: RelationSeed = { id: 'REL-13', kind: 'growth', result: 'G', operands: ['A', 'B'], note: { zh: '增长', en: 'growth' }, source };
+    const growth: RelationSeed = {
+      id: 'REL-13',
+      kind: 'growth',
+      result: 'G',
+      operands: ['A', 'B'],
+      note: { zh: '增长', en: 'growth' },
+      source,
+    };
     expect(outcome(growth, { G: number('10', '%'), A: number('0'), B: number('110') })).toMatchObject({ outcome: 'broken', fault: '÷ 0' });
   });
 

@@ -33,8 +33,12 @@ describe('the seeds as they stand', () => {
 });
 
 describe('every growth, share and average a document states', () => {
-  const covered = new Set(seeds.relations.flatMap((relation) => ('result' in relation ? [relation.result] : relation.kind === 'none' ? relation.results : [])));
-  const derived = [...seeds.facts, ...seeds.bulletin, ...seeds.district].filter(({ aspect, repeats }) => ['growth', 'share', 'average'].includes(aspect) && repeats === undefined);
+  const covered = new Set(
+    seeds.relations.flatMap((relation) => ('result' in relation ? [relation.result] : relation.kind === 'none' ? relation.results : [])),
+  );
+  const derived = [...seeds.facts, ...seeds.bulletin, ...seeds.district].filter(
+    ({ aspect, repeats }) => ['growth', 'share', 'average'].includes(aspect) && repeats === undefined,
+  );
 
   test('is recomputed or listed with the reason why it cannot be', () => {
     expect(derived.filter(({ id }) => !covered.has(id)).map(({ id, entity, label }) => `${id} ${entity} ${label}`)).toEqual([]);
@@ -56,7 +60,9 @@ describe('a check that fails', () => {
   });
 
   test('a figure that moved', () => {
-    const result = broken(({ projects }) => ({ projects: projects.map((project) => (project.id === 'A6-08' ? { ...project, investment: { value: 71, printed: '71' } } : project)) }));
+    const result = broken(({ projects }) => ({
+      projects: projects.map((project) => (project.id === 'A6-08' ? { ...project, investment: { value: 71, printed: '71' } } : project)),
+    }));
     expect(result.outcomes.unexplained).toBe(1);
     expect(result.passed).toBe(false);
   });
@@ -69,7 +75,9 @@ describe('a check that fails', () => {
 
   test('a retelling that says another number', () => {
     const told = seeds.bulletin.find(({ repeats, value }) => repeats !== undefined && value !== null)!;
-    const result = broken(({ bulletin }) => ({ bulletin: bulletin.map((figure) => (figure.id === told.id ? { ...figure, value: 987654, printed: '987654' } : figure)) }));
+    const result = broken(({ bulletin }) => ({
+      bulletin: bulletin.map((figure) => (figure.id === told.id ? { ...figure, value: 987654, printed: '987654' } : figure)),
+    }));
     expect(result.outcomes.unexplained).toBeGreaterThan(0);
   });
 

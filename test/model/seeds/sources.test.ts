@@ -25,19 +25,49 @@ describe('every source against the documents', () => {
     ['a moved digit', altered('projects', 'A3-01', () => ({ investment: { value: 368201, printed: '368201' } })), 'missingInQuote'],
     ['another annex', altered('projects', 'A3-01', ({ source }) => ({ source: { ...source, place: '附件四' } })), 'quoteElsewhere'],
     ['another document', altered('projects', 'A3-01', ({ source }) => ({ source: { ...source, document: '002' } })), 'placeUnknown'],
-    ['a quote nobody wrote', altered('projects', 'A3-01', ({ source }) => ({ source: { ...source, quote: '广佛产业园三期 368200' } })), 'quoteMissing'],
-    ['two years exchanged', altered('indicators', 'IND-14', ({ values }) => ({ values: { ...values, 2020: values['2022'], 2022: values['2020'] } })), 'missingInQuote'],
-    ['an operator lost and another found', altered('indicators', 'IND-14', ({ values }) => ({ values: { ...values, 2025: { ...values['2025'], operator: '≥' } } })), 'missingInQuote'],
+    [
+      'a quote nobody wrote',
+      altered('projects', 'A3-01', ({ source }) => ({ source: { ...source, quote: '广佛产业园三期 368200' } })),
+      'quoteMissing',
+    ],
+    [
+      'two years exchanged',
+      altered('indicators', 'IND-14', ({ values }) => ({ values: { ...values, 2020: values['2022'], 2022: values['2020'] } })),
+      'missingInQuote',
+    ],
+    [
+      'an operator lost and another found',
+      altered('indicators', 'IND-14', ({ values }) => ({ values: { ...values, 2025: { ...values['2025'], operator: '≥' } } })),
+      'missingInQuote',
+    ],
     ['another unit', altered('indicators', 'IND-01', () => ({ unit: '万元' })), 'missingInQuote'],
     ['another basis', altered('indicators', 'IND-01', () => ({ basis: '当年累计值' })), 'missingInQuote'],
     ['another name', altered('indicators', 'IND-01', ({ name }) => ({ name: { ...name, zh: '园区投资额' } })), 'missingInQuote'],
-    ['tax and investment exchanged', altered('parks', 'PK1', ({ expectation2025: e }) => ({ expectation2025: { ...e, tax: e.cumulativeInvestment, cumulativeInvestment: e.tax } })), 'missingInQuote'],
-    ['an invented moved-in project', altered('parks', 'PK5', ({ movedIn }) => ({ movedIn: { ...movedIn, projects: ['某某项目'] } })), 'missingInQuote'],
+    [
+      'tax and investment exchanged',
+      altered('parks', 'PK1', ({ expectation2025: e }) => ({
+        expectation2025: { ...e, tax: e.cumulativeInvestment, cumulativeInvestment: e.tax },
+      })),
+      'missingInQuote',
+    ],
+    [
+      'an invented moved-in project',
+      altered('parks', 'PK5', ({ movedIn }) => ({ movedIn: { ...movedIn, projects: ['某某项目'] } })),
+      'missingInQuote',
+    ],
     ['an invented function', altered('parks', 'PK5', ({ role }) => ({ role: { ...role, text: '重点发展航天' } })), 'missingInQuote'],
-    ['two cities exchanged', altered('twoCities', 'TC-02', ({ values }) => ({ values: { ...values, gz2016: values.qy2016, qy2016: values.gz2016 } })), 'missingInQuote'],
+    [
+      'two cities exchanged',
+      altered('twoCities', 'TC-02', ({ values }) => ({ values: { ...values, gz2016: values.qy2016, qy2016: values.gz2016 } })),
+      'missingInQuote',
+    ],
     ['an invented key enterprise', altered('industries', 'IC-01', () => ({ keyEnterprises: ['某某科技'] })), 'missingInQuote'],
     ['an invented risk', altered('risks', 'R-01', () => ({ name: '汇率波动' })), 'missingInQuote'],
-    ['a number an anomaly does not find', altered('anomalies', 'AN-001-01', ({ places }) => ({ places: places.map((place) => ({ ...place, says: '368202万元' })) })), 'missingInQuote'],
+    [
+      'a number an anomaly does not find',
+      altered('anomalies', 'AN-001-01', ({ places }) => ({ places: places.map((place) => ({ ...place, says: '368202万元' })) })),
+      'missingInQuote',
+    ],
   ];
 
   testWithReference.each(slips)('%s is found', async (_, wrong, fault) => {

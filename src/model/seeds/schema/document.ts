@@ -15,18 +15,20 @@ export const documentRecord = v.strictObject({
   /** When, ISO 8601 to the precision known. */
   date: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/)),
   /** Places that sources may name, in document order. */
-  places: v.array(v.strictObject({
-    /** Name of the place as sources use it. */
-    id: text,
-    /** Heading of the place. */
-    title: text,
-    /** Words that begin it; their last occurrence counts (a table of contents stands first) unless `nth` is given. */
-    from: text,
-    /** Which occurrence of `from` begins it, counted from 1. */
-    nth: v.exactOptional(v.number()),
-    /** Words that end it; absent: the document's end. */
-    to: v.exactOptional(text),
-  })),
+  places: v.array(
+    v.strictObject({
+      /** Name of the place as sources use it. */
+      id: text,
+      /** Heading of the place. */
+      title: text,
+      /** Words that begin it; their last occurrence counts (a table of contents stands first) unless `nth` is given. */
+      from: text,
+      /** Which occurrence of `from` begins it, counted from 1. */
+      nth: v.exactOptional(v.number()),
+      /** Words that end it; absent: the document's end. */
+      to: v.exactOptional(text),
+    }),
+  ),
   /** Patterns of whole lines that are page furniture: page numbers, running heads. */
   noise: v.array(text),
   /** Where the title stands. */

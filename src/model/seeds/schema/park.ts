@@ -30,13 +30,15 @@ export const parkRecord = v.strictObject({
     source: documentSource,
   }),
   /** 附件七: industries and moved-in projects; null for the park it leaves out. */
-  movedIn: v.nullable(v.strictObject({
-    /** Industries as 附件七 words them. */
-    industries: text,
-    /** Projects in the order of the table. */
-    projects: v.array(text),
-    source: documentSource,
-  })),
+  movedIn: v.nullable(
+    v.strictObject({
+      /** Industries as 附件七 words them. */
+      industries: text,
+      /** Projects in the order of the table. */
+      projects: v.array(text),
+      source: documentSource,
+    }),
+  ),
   /** 002 专栏6: function and key industries. */
   role: v.strictObject({
     /** Name the box uses. */

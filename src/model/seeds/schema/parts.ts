@@ -55,12 +55,15 @@ export const source = v.lazy((input): typeof documentSource | typeof ownSource |
 export const sourced = <T extends v.GenericSchema>(value: T) => v.strictObject({ value, source });
 
 /** A number of a table as printed: `value` for machines, `printed` for the reader; each guards the other against slips. */
-export const quantity = v.pipe(v.strictObject({
-  /** The number; null where the document prints — or -. */
-  value: v.nullable(v.number()),
-  /** Digits as printed, without unit and operator. */
-  printed: text,
-  /** How the number relates to the true one; absent: exactly. */
-  operator: v.exactOptional(v.picklist(OPERATORS)),
-}), v.check(({ value, printed }) => valueMatchesPrinted(value, printed), 'printed'));
+export const quantity = v.pipe(
+  v.strictObject({
+    /** The number; null where the document prints — or -. */
+    value: v.nullable(v.number()),
+    /** Digits as printed, without unit and operator. */
+    printed: text,
+    /** How the number relates to the true one; absent: exactly. */
+    operator: v.exactOptional(v.picklist(OPERATORS)),
+  }),
+  v.check(({ value, printed }) => valueMatchesPrinted(value, printed), 'printed'),
+);
 export type Quantity = v.InferOutput<typeof quantity>;

@@ -13,8 +13,12 @@ export const twoCitiesRecord = v.strictObject({
   parent: v.nullable(code),
   /** The seven printed columns: 广州, 清远 and both (sum or weighted mean) of 2016 and 2020, and growth in %. */
   values: v.strictObject({
-    gz2016: quantity, qy2016: quantity, both2016: quantity,
-    gz2020: quantity, qy2020: quantity, both2020: quantity,
+    gz2016: quantity,
+    qy2016: quantity,
+    both2016: quantity,
+    gz2020: quantity,
+    qy2020: quantity,
+    both2020: quantity,
     growth: quantity,
   }),
   /** Prices behind the growth, by the table's footnote; `none` where there is no growth. */
