@@ -1,0 +1,32 @@
+import { danglingCodes } from '../../../src/model/seeds/integrity';
+import { loadSeeds, type Seeds } from '../../../src/model/seeds/seeds';
+
+const seeds = loadSeeds();
+
+/** Codes that lead nowhere when the first record of a file is altered. */
+function after<F extends keyof Seeds>(file: F, change: (record: Seeds[F][number]) => object): string[] {
+  const [first, ...rest] = seeds[file] as readonly Seeds[F][number][];
+  return danglingCodes({ ...seeds, [file]: [{ ...first!, ...change(first!) }, ...rest] }).map(({ code }) => code);
+}
+
+test('the seeds as they stand lead everywhere', () => {
+  expect(danglingCodes(seeds)).toEqual([]);
+});
+
+test.each([
+  ['subject of a figure', after('bulletin', () => ({ subject: 'PK9' })), 'PK9'],
+  ['measure of a figure', after('bulletin', () => ({ measure: 'P99' })), 'P99'],
+  ['result an aim continues', after('district', () => ({ pair: 'Q004-999' })), 'Q004-999'],
+  ['figure that is retold', after('bulletin', () => ({ repeats: 'B003-999' })), 'B003-999'],
+  ['owner of an indicator', after('indicators', ({ owner }) => ({ owner: { ...owner, value: 'D99' } })), 'D99'],
+  ['measure of an indicator', after('indicators', () => ({ computedFrom: 'P99' })), 'P99'],
+  ['location of a project', after('projects', ({ source }) => ({ location: { value: 'PK9', source } })), 'PK9'],
+  ['box figure of a project', after('projects', () => ({ boxFigures: ['T001-999'] })), 'T001-999'],
+  ['member of a subject', after('subjects', ({ members }) => ({ members: members.map((member) => ({ ...member, unit: 'PK9' })) })), 'PK9'],
+  ['row a row is part of', after('twoCities', () => ({ parent: 'TC-99' })), 'TC-99'],
+  ['measure a measure is part of', after('measures', () => ({ parent: 'P99' })), 'P99'],
+  ['anomaly of a relation', after('relations', () => ({ kind: 'equal', operands: ['A', 'B'], anomaly: 'AN-999-01' })), 'AN-999-01'],
+  ['place of a source', after('risks', ({ source }) => ({ source: { ...source, place: '第十章' } })), '001/第十章'],
+])('the %s must exist', (_, dangling, code) => {
+  expect(dangling).toContain(code);
+});
