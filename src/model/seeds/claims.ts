@@ -96,7 +96,7 @@ const CLAIMS: Claims = {
     ...(frequency ? claim('frequency.source', frequency.source) : []),
     ...(consequences ? claim('consequences.source', consequences.source, consequences.value) : []),
   ],
-  mechanisms: ({ source }) => claim('source', source),
+  mechanisms: ({ source, frequency }) => claim('source', source, [frequency]),
   measures: ({ source }) => claim('source', source),
   relations: ({ source }) => claim('source', source),
   anomalies: ({ places }) =>

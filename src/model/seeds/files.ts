@@ -32,7 +32,7 @@ import { statedFigureRecord } from './schema/stated-figure';
 import { twoCitiesRecord } from './schema/two-cities';
 import { subjectRecord, unitRecord } from './schema/unit';
 
-/** A seed file's records, checked on the first call and kept. A bundle holds the files it calls and no others. */
+/** A seed file's records, checked on the first call (throws `seedInvalid`) and kept. A bundle holds the files it calls and no others. */
 function seedFile<T extends { id: string }>(file: string, records: unknown, record: GenericSchema<unknown, T>): () => readonly T[] {
   let checked: readonly T[] | undefined;
   return () => (checked ??= readSeeds(file, records, record));

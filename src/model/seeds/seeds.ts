@@ -3,7 +3,7 @@ import * as files from './files';
 /** All seed files, checked. */
 export type Seeds = ReturnType<typeof loadSeeds>;
 
-/** Loads and checks every seed file. The pane calls the loaders of the files it needs instead. */
+/** Loads and checks every seed file; throws `seedInvalid`. The pane calls the loaders of the files it needs instead. */
 export function loadSeeds() {
   return {
     documents: files.documents(),
