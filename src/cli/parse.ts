@@ -65,16 +65,28 @@ function readOptions(args: readonly string[], command: CommandSpec | undefined, 
     if (token.kind !== 'option') continue;
     const spec = specs.find(({ name }) => name === token.name);
     if (spec === undefined) throw usage(problems.unknownOption(token.rawName), command);
-    if (spec.value === undefined) {
-      if (token.value !== undefined) throw usage(problems.needlessValue(token.rawName), command);
-      values[spec.name] = true;
-    } else {
-      // Unless glued with =, a value that looks like an option is the next option: the value was forgotten.
-      if (token.value === undefined || (!token.inlineValue && token.value.startsWith('-')))
-        throw usage(problems.missingValue(token.rawName), command);
-      if (spec.choices && !spec.choices.includes(token.value)) throw usage(problems.invalidValue(token.rawName, spec.choices), command);
-      values[spec.name] = token.value;
-    }
+    const problem = valueProblem(spec, token, messages);
+    if (problem !== undefined) throw usage(problem, command);
+    values[spec.name] = token.value ?? true;
   }
   return values;
+}
+
+/** What is wrong with the value an option came with; undefined when nothing is. */
+function valueProblem(spec: OptionSpec, { rawName, value, inlineValue }: OptionToken, messages: Messages): string | undefined {
+  const problems = messages.cli.problems;
+  if (spec.value === undefined) return value === undefined ? undefined : problems.needlessValue(rawName);
+  // Unless glued with =, a value that looks like an option is the next option: the value was forgotten.
+  if (value === undefined || value === '' || (!inlineValue && value.startsWith('-'))) return problems.missingValue(rawName);
+  return spec.choices && !spec.choices.includes(value) ? problems.invalidValue(rawName, spec.choices) : undefined;
+}
+
+/** An option as Node's parser cuts it from the line. */
+interface OptionToken {
+  /** As written: --json. */
+  rawName: string;
+  /** Value it came with. */
+  value: string | undefined;
+  /** Whether the value was glued with =. */
+  inlineValue: boolean | undefined;
 }
