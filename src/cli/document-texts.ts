@@ -27,6 +27,8 @@ export async function readDocumentTexts(folder: string): Promise<Record<Document
   if (missing.length > 0) throw new GqError('documentsMissing', { path: folder, missing });
   const several = DOCUMENT_IDS.map(namesOf).find((found) => found.length > 1);
   if (several !== undefined) throw new GqError('documentsAmbiguous', { path: folder, names: several });
-  const texts = await Promise.all(DOCUMENT_IDS.map((id) => readText(join(folder, namesOf(id).join('')))));
-  return Object.fromEntries(DOCUMENT_IDS.map((id, i) => [id, texts[i]])) as Record<DocumentId, string>;
+  const texts: Partial<Record<DocumentId, string>> = {};
+  // One after the other: of several faulty files the first is named, whichever disk answers faster.
+  for (const id of DOCUMENT_IDS) texts[id] = await readText(join(folder, namesOf(id).join('')));
+  return texts as Record<DocumentId, string>;
 }
