@@ -102,6 +102,7 @@ export const enUS: Messages = {
       quoteMissing: 'the document lacks the quote',
       quoteElsewhere: 'the quote stands elsewhere',
       placeUnknown: 'the place is not registered',
+      rowElsewhere: 'row number or lead words do not stand before the quote',
       placeNotFound: 'the words that bound the place are not found',
       missingInQuote: 'the quote lacks',
     },

@@ -119,6 +119,7 @@ export const zhCN = {
       quoteElsewhere: '引文不在所注位置',
       placeUnknown: '位置未登记',
       placeNotFound: '位置的起止文字找不到',
+      rowElsewhere: '行号或段首不在引文之前',
       missingInQuote: '引文中没有',
     },
     pair: (name: string, value: string) => `${name}：${value}`,

@@ -8,8 +8,10 @@ import type { Seeds } from './seeds';
 export interface NumberClaim {
   /** Digits or numeral as printed. */
   printed: string;
-  /** Operator whose words must stand in the quote. */
+  /** Operator that the words beside the number must say; absent: they must say none. */
   operator?: Operator | undefined;
+  /** Whether words beside the number that look like an operator are none, or are not looked at. */
+  operatorFree?: boolean | undefined;
 }
 
 /** What a part of a record takes from one place of a document. All of it must stand in the quote. */
@@ -36,9 +38,10 @@ function claim(field: string, source: Source, words: readonly (string | null)[] 
 
 const numbersOf = (...quantities: readonly Quantity[]): NumberClaim[] => quantities.map(({ printed, operator }) => ({ printed, operator }));
 
-function stated({ source, printed, operator, wording, unit, unitImplied }: StatedFigureSeed): Claim[] {
+function stated({ source, printed, operator, wording, unit, unitImplied, exact }: StatedFigureSeed): Claim[] {
   if (printed === undefined) return claim('source', source, [wording ?? null]);
-  return claim('source', source, [unitImplied !== true && UNITS_IN_QUOTE.test(unit) ? unit : null], [{ printed, operator }]);
+  const words = [unitImplied !== true && UNITS_IN_QUOTE.test(unit) ? unit : null];
+  return claim('source', source, words, [{ printed, operator, operatorFree: exact }]);
 }
 
 /** Units that a quote always prints. Classifiers are not among them: 新增4个 and 四县 name the same unit. */
@@ -112,7 +115,7 @@ const numbersSaid = (says: string): NumberClaim[] =>
       .replace(/（[^（）]*）/g, '')
       .replace(/\d{4}年(?:\d+月)?(?:\d+日)?/g, '')
       .match(/\d+(?:[.,]\d+)*/g) ?? []
-  ).map((printed) => ({ printed }));
+  ).map((printed) => ({ printed, operatorFree: true }));
 
 /** A claim with the record that makes it. */
 export interface PlacedClaim extends Claim {

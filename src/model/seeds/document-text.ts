@@ -80,8 +80,20 @@ export function placeRange({ text, lines }: DocumentText, place: Place): readonl
   return end === undefined ? undefined : [start, end];
 }
 
-/** What is wrong with a source, if anything: its quote is nowhere, or not wholly in its place, or its place is unknown. */
-export type SourceFault = 'quoteMissing' | 'quoteElsewhere' | 'placeUnknown' | 'placeNotFound';
+/** Names this product gives to rows that have neither number nor lead words. */
+const NAMED_ROWS = /^(?:标题|目录|表头|封面|署名|脚注\d+)$/;
+
+/** Whether the printed number of a row, or the lead words of a paragraph, stand somewhere up to the end of the quote. */
+function rowLeads(row: string, before: string): boolean {
+  if (NAMED_ROWS.test(row)) return true;
+  return /^\d+$/.test(row) ? new RegExp(`(?<![\\d.])${row}(?![\\d.])`).test(before) : before.includes(squeeze(row));
+}
+
+/**
+ * What is wrong with a source, if anything: its quote is nowhere, or not wholly in its place; its place is unknown or its bounds are not
+ * found; its row or lead words do not stand before the quote's end.
+ */
+export type SourceFault = 'quoteMissing' | 'quoteElsewhere' | 'placeUnknown' | 'placeNotFound' | 'rowElsewhere';
 
 /** Looks a source up in its document. */
 export function findSource(source: DocumentSource, document: DocumentSeed, text: DocumentText): SourceFault | undefined {
@@ -92,5 +104,7 @@ export function findSource(source: DocumentSource, document: DocumentSeed, text:
   const quote = squeeze(source.quote);
   const found = occurrences(text.text, quote).filter((at) => !cutsNumber(text.text, at, at + quote.length));
   if (found.length === 0) return 'quoteMissing';
-  return found.some((at) => at >= range[0] && at + quote.length <= range[1]) ? undefined : 'quoteElsewhere';
+  const within = found.filter((at) => at >= range[0] && at + quote.length <= range[1]);
+  if (within.length === 0) return 'quoteElsewhere';
+  return within.some((at) => rowLeads(source.row, text.text.slice(range[0], at + quote.length))) ? undefined : 'rowElsewhere';
 }

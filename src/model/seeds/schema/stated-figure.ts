@@ -42,6 +42,8 @@ export const statedFigureRecord = v.pipe(
     operator: v.exactOptional(v.picklist(OPERATORS)),
     /** Unit as printed. */
     unit: text,
+    /** Words beside the number that look like an operator belong to something else: 20个亿元以上项目. */
+    exact: v.exactOptional(v.literal(true)),
     /** The quote does not print the unit; it follows from the words (占比, 全覆盖). */
     unitImplied: v.exactOptional(v.literal(true)),
     /** What else is needed to understand it. */
