@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
-import { mayImport, packageHomes, pure, purePackages } from './layers.js';
+import { browser, mayImport, packageHomes, pure, purePackages } from './layers.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const sources = ['ts', 'tsx', 'js', 'mjs', 'cjs', 'mts', 'cts'];
@@ -13,6 +13,9 @@ const folders = Object.keys(mayImport);
 
 const impure = 'This folder computes only: clock, locale, input and output come in as arguments.';
 const officeOnly = 'Only src/officejs names the Office API.';
+const noNode = 'This folder runs in the browser too: no Node module.';
+/** Node's own modules, with their prefix or without. */
+const nodeModules = `^(node:|(${builtinModules.filter((name) => !name.startsWith('_')).join('|')})$)`;
 const oneExit = 'One place exits: src/cli/main.ts.';
 
 /** What a folder may not import by package name. */
@@ -24,6 +27,7 @@ function restrictedImports(folder) {
       ...foreign.map(({ package: name, why }) => ({ group: [`${name}/*`], message: why })),
       // Everything that is neither relative nor one of the few packages; Node's own modules are among it.
       ...(pure.includes(folder) ? [{ regex: `^(?!\\.|(${purePackages.join('|')})$)`, message: impure }] : []),
+      ...(browser.includes(folder) ? [{ regex: nodeModules, message: noNode }] : []),
       { group: ['node:process', 'process'], importNames: ['exit', 'exitCode'], message: oneExit },
     ],
   };
@@ -38,6 +42,8 @@ function restrictedSyntax(folder) {
       selector: `ImportExpression[source.value=/${banned}/]`,
       message: pure.includes(folder) ? impure : 'This package has another home (layers.js).',
     },
+    ...(browser.includes(folder) ? [{ selector: 'ImportExpression[source.value=/^node:/]', message: noNode }] : []),
+    { selector: 'VariableDeclarator[init.name="process"]', message: oneExit },
     { selector: 'ImportExpression:not([source.type="Literal"])', message: 'Import by a name that can be read.' },
     ...(pure.includes(folder)
       ? [
@@ -50,6 +56,11 @@ function restrictedSyntax(folder) {
 }
 
 const officeGlobals = ['Excel', 'Office', 'OfficeExtension'].map((name) => ({ name, message: officeOnly }));
+/** Node's globals, which a browser lacks. */
+const nodeGlobals = ['process', 'Buffer', 'global', 'require', 'module', '__dirname', '__filename', 'setImmediate'].map((name) => ({
+  name,
+  message: noNode,
+}));
 const impureGlobals = [
   'process',
   'Buffer',
@@ -129,7 +140,12 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': ['error', restrictedImports(folder)],
       'no-restricted-syntax': ['error', ...restrictedSyntax(folder)],
-      'no-restricted-globals': ['error', ...(pure.includes(folder) ? impureGlobals : []), ...(folder === 'officejs' ? [] : officeGlobals)],
+      'no-restricted-globals': [
+        'error',
+        ...(pure.includes(folder) ? impureGlobals : []),
+        ...(browser.includes(folder) ? nodeGlobals : []),
+        ...(folder === 'officejs' ? [] : officeGlobals),
+      ],
     },
   })),
   {

@@ -4,6 +4,9 @@
 /** Folders that compute only: no clock, no locale, no input or output. They run in Node, in the pane and in tests alike. */
 export const pure = ['i18n', 'model', 'summary', 'rules', 'layout'];
 
+/** Folders that run in the browser as well as in Node, or in the browser only: they compute and speak to their host, never to Node. */
+export const browser = ['officejs', 'xlsx/read', 'intake', 'taskpane', 'commands'];
+
 /**
  * Folder → the folders it may import, from the ground up.
  * @type {Readonly<Record<string, readonly string[]>>}

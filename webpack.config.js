@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,6 +6,29 @@ import webpack from 'webpack';
 
 const { version } = createRequire(import.meta.url)('./package.json');
 const root = dirname(fileURLToPath(import.meta.url));
+
+/** Ships the licence texts of the libraries inside a bundle beside it. A library without one fails the build. */
+class ThirdPartyNotice {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('ThirdPartyNotice', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'ThirdPartyNotice', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
+        const folders = new Set(
+          [...compilation.modules]
+            .flatMap((module) => (module.modules ? [...module.modules] : [module]))
+            .map((module) => /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(module.resource ?? '')?.[1])
+            .filter(Boolean),
+        );
+        const notices = [...folders].sort().map((folder) => {
+          const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+          const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+          if (file === undefined) throw new Error(`${name} has no licence file`);
+          return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+        });
+        compilation.emitAsset('THIRD-PARTY.txt', new webpack.sources.RawSource(notices.join(`\n${'-'.repeat(78)}\n\n`)));
+      });
+    });
+  }
+}
 
 /** TypeScript through swc: types are checked by `npm run types`, not here. */
 const typescript = {
@@ -23,6 +47,8 @@ const cli = {
   module: { rules: [typescript] },
   plugins: [
     new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
+    // The licences of the libraries inside ask to be shipped with them.
+    new ThirdPartyNotice(),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
   ],
   // Messages name functions; minified names would make a fault report useless.

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ts from 'typescript';
-import { mayImport, packageHomes, pure } from '../layers';
+import { browser, mayImport, packageHomes, pure } from '../layers';
 
 const root = join(__dirname, '..');
 
@@ -79,6 +79,7 @@ const BREACHES = [
   ['Excel is named outside its hand', 'src/cli/table.ts', 'export const x = Excel;\n', 'no-restricted-globals'],
   ['a command exits the process', 'src/cli/table.ts', 'process.exit(1);\n', 'no-restricted-properties'],
   ['a command imports the exit', 'src/cli/table.ts', "import { exit } from 'node:process';\nexit(1);\n", 'no-restricted-imports'],
+  ['a command hides the process behind a name', 'src/cli/table.ts', 'const p = process;\np.exit(1);\n', 'no-restricted-syntax'],
   [
     'two files import each other',
     'src/model/errors.ts',
@@ -166,6 +167,11 @@ describe('the table of layers', () => {
 
   test('lets pure folders import pure folders only', () => {
     expect(pure.flatMap((folder) => mayImport[folder] ?? ['?']).filter((folder) => !pure.includes(folder))).toEqual([]);
+  });
+
+  test('lets folders of the browser import folders that a browser can run', () => {
+    const foreign = browser.flatMap((folder) => mayImport[folder] ?? ['?']).filter((folder) => ![...pure, ...browser].includes(folder));
+    expect(foreign).toEqual([]);
   });
 
   test('gives every package a home that exists', () => {

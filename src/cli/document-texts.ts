@@ -22,7 +22,7 @@ export async function readDocumentTexts(folder: string): Promise<Record<Document
   const names = await readdir(folder).catch((error: unknown) => {
     throw new GqError('folderUnreadable', { path: folder, cause: causeOf(error) });
   });
-  const namesOf = (id: DocumentId) => names.filter((name) => name.startsWith(`${id}_`) && name.endsWith('.txt')).sort();
+  const namesOf = (id: DocumentId) => names.filter((name) => name.startsWith(`${id}_`) && /\.txt$/i.test(name)).sort();
   const missing = DOCUMENT_IDS.filter((id) => namesOf(id).length === 0);
   if (missing.length > 0) throw new GqError('documentsMissing', { path: folder, missing });
   const several = DOCUMENT_IDS.map(namesOf).find((found) => found.length > 1);

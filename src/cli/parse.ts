@@ -20,31 +20,39 @@ export function languageOf(args: readonly string[]): Language {
 }
 
 /** Short names people try first. */
-const ALIASES: Readonly<Record<string, string>> = { '-h': '--help', '-V': '--version' };
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['-h', '--help'],
+  ['/?', '--help'],
+  ['/help', '--help'],
+  ['-V', '--version'],
+]);
 
 /** Reads a command line against the commands. Throws `usage` that names what is wrong and where help is. */
 export function parseLine(line: readonly string[], commands: readonly CommandSpec[]): Request {
   const messages = messagesFor(languageOf(line));
-  const args = line.map((arg) => ALIASES[arg] ?? arg);
+  const args = line.map((arg) => ALIASES.get(arg) ?? arg);
   const helpAsked = args.includes('--help') || args[0] === 'help';
   const name = args.find((arg, i) => !arg.startsWith('-') && args[i - 1] !== '--lang' && !(i === 0 && arg === 'help'));
   const command = commands.find((spec) => spec.name === name);
-  if (name !== undefined && command === undefined) throw usage(messages.cli.problems.unknownCommand(name));
+  if (name !== undefined && command === undefined)
+    throw usage(
+      messages.cli.problems.unknownCommand(
+        name,
+        commands.map((spec) => spec.name),
+      ),
+    );
   if (helpAsked) return command ? { kind: 'commandHelp', command } : { kind: 'programHelp', asked: true };
 
+  if (args.includes('--version')) return { kind: 'version' };
   const options = readOptions(args, command, messages);
-  if (command) return { kind: 'run', command, options };
-  return options['version'] ? { kind: 'version' } : { kind: 'programHelp', asked: args.length > 0 };
+  return command ? { kind: 'run', command, options } : { kind: 'programHelp', asked: args.length > 0 };
 }
 
 const usage = (problem: string, command?: CommandSpec): GqError<'usage'> =>
   new GqError('usage', { problem, help: [PROGRAM, command?.name, '--help'].filter(Boolean).join(' ') });
 
 function readOptions(args: readonly string[], command: CommandSpec | undefined, messages: Messages): OptionValues {
-  const specs: readonly OptionSpec[] = [
-    ...(command?.options ?? [{ name: 'version', help: (m: Messages) => m.cli.versionHelp }]),
-    ...COMMON_OPTIONS,
-  ];
+  const specs: readonly OptionSpec[] = [...(command?.options ?? []), ...COMMON_OPTIONS];
   const problems = messages.cli.problems;
   const { tokens } = parseArgs({
     args: [...args],
@@ -55,6 +63,9 @@ function readOptions(args: readonly string[], command: CommandSpec | undefined, 
       specs.map(({ name, value }) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const) }]),
     ),
   });
+  const names = specs.map(({ name }) => `--${name}`);
+  const single = args.find((arg) => /^-[^-]./.test(arg));
+  if (single !== undefined) throw usage(problems.unknownOption(single, names), command);
   const values: Record<string, string | true> = {};
   let commandSeen = false;
   for (const token of tokens) {
@@ -64,7 +75,7 @@ function readOptions(args: readonly string[], command: CommandSpec | undefined, 
     }
     if (token.kind !== 'option') continue;
     const spec = specs.find(({ name }) => name === token.name);
-    if (spec === undefined) throw usage(problems.unknownOption(token.rawName), command);
+    if (spec === undefined) throw usage(problems.unknownOption(token.rawName, names), command);
     const problem = valueProblem(spec, token, messages);
     if (problem !== undefined) throw usage(problem, command);
     values[spec.name] = token.value ?? true;
@@ -78,7 +89,7 @@ function valueProblem(spec: OptionSpec, { rawName, value, inlineValue }: OptionT
   if (spec.value === undefined) return value === undefined ? undefined : problems.needlessValue(rawName);
   // Unless glued with =, a value that looks like an option is the next option: the value was forgotten.
   if (value === undefined || value === '' || (!inlineValue && value.startsWith('-'))) return problems.missingValue(rawName);
-  return spec.choices && !spec.choices.includes(value) ? problems.invalidValue(rawName, spec.choices) : undefined;
+  return spec.choices && !spec.choices.includes(value) ? problems.invalidValue(rawName, value, spec.choices) : undefined;
 }
 
 /** An option as Node's parser cuts it from the line. */

@@ -1,4 +1,18 @@
-import type { Messages, SeedProblem } from './zh-CN';
+import type { SeedProblem } from './seed-problem';
+import type { Messages } from './zh-CN';
+
+/** Words for the system's error codes that users meet. */
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  ENOTDIR: 'is no folder',
+  EISDIR: 'is a folder, no file',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  ENOSPC: 'disk full',
+  EMFILE: 'too many open files',
+};
+
+const cause = (code: string): string => CAUSES[code] ?? code;
 
 const EXPECTED = {
   text: 'a text, not empty',
@@ -21,6 +35,12 @@ function seedFault({ fault, expected = 'record', received = '', choices }: SeedP
       return 'the period is not valid; write six digits, year and month';
     case 'printed':
       return 'the value differs from the printed digits; compare with the document';
+    case 'row':
+      return 'the row differs from the row of its source';
+    case 'kinds':
+      return 'kinds that are required or computed must be among those that are reported';
+    case 'kindCode':
+      return 'the code does not fit the kind of unit: parks PK1 to PK8, counties C4418 and two digits, departments D and two, districts G4401 and two';
     case 'pairs':
       return 'values and weights must come in pairs';
     case 'unfit':
@@ -47,6 +67,7 @@ export const enUS: Messages = {
 
   source: {
     document: (title, place, row) => `${title}, ${place}, ${row}`,
+    place: (title, place) => `${title}, ${place}`,
     row: (row) => `row ${row}`,
     own: 'default of this system',
     standard: (name) => `standard: ${name}`,
@@ -120,9 +141,8 @@ export const enUS: Messages = {
     unit: 'unit',
     records: 'records',
     file: 'seed file',
-    relation: 'relation',
     number: 'no.',
-    treatment: 'what we do',
+    treatment: 'treatment',
     printed: 'printed',
     recomputed: 'recomputed',
     countsTitle: '1. Counts',
@@ -131,12 +151,26 @@ export const enUS: Messages = {
     relationsTitle: '4. Relations',
     anomaliesTitle: '5. Anomalies of the documents (kept as printed)',
     sourcesTitle: '6. Sources',
-    danglingTitle: 'Codes that lead nowhere',
     sourcesResult: (sources, numbers, words, problems) =>
       `${sources} sources, ${numbers} numbers and ${words} wordings looked up, ${problems} do not hold.`,
-    anomalyCount: (count) => `${count} in all. For both places and the treatment of each add --detail.`,
+    legend: 'Numbers of the documents:',
+    anomalyCount: (count) => `${count} in all.`,
+    detailHint: 'For all places and the treatment of each add --detail.',
+    comma: ', ',
+    compared: 'recomputed or compared',
+    roundingRule:
+      'Every number stands for the interval of its last digit; intervals that meet agree. Over and at least are open-ended, about means ±10%.',
+    retold: (count) => `${count} of them compare what headlines and summaries retell with what was first told.`,
+    failuresTitle: 'To be mended',
+    countFailure: (what, found, expected) => `${what}: ${expected} expected, ${found} found`,
+    totalFailure: (list, stated, sum) => `${list}: stated total ${stated}, sum of rows ${sum} (10,000 yuan)`,
+    recordFailure: (file, record, field, problem) =>
+      `seeds/${file}.json, record ${record}${field === '-' ? '' : `, field ${field}`}: ${problem}`,
+    danglingFailure: (code) => `"${code}" does not exist or does not fit`,
+    moreFailures: (count) => `… and ${count} more; mend and check again; all of them with --json.`,
     passed: 'All checks passed.',
-    failed: 'Checks failed: mend the seed files at the items above that are not ok, differ or refer to nothing.',
+    failed:
+      'Checks failed: compare these places with the documents and mend them; where the documents contradict themselves, record the anomaly and name it in the relation (docs/seeds.md).',
   },
 
   cli: {
@@ -164,20 +198,20 @@ export const enUS: Messages = {
       cancelled: 'cancelled by the user',
     },
     problems: {
-      unknownOption: (name) => `There is no option "${name}".`,
-      unknownCommand: (name) => `There is no command "${name}".`,
+      unknownOption: (name, known) => `There is no option "${name}". Known are: ${known.join(', ')}.`,
+      unknownCommand: (name, known) => `There is no command "${name}". Known are: ${known.join(', ')}.`,
       missingValue: (name) => `The option "${name}" lacks its value.`,
-      invalidValue: (name, choices) => `The value of option "${name}" is not valid; use one of: ${choices.join(', ')}.`,
+      invalidValue: (name, value, choices) => `The value "${value}" of option "${name}" is not valid; use one of: ${choices.join(', ')}.`,
       excessArgument: (value) => `The argument "${value}" is one too many.`,
       needlessValue: (name) => `The option "${name}" takes no value.`,
     },
     fault: (detail) => `The program failed. Please send this to the maintainers:\n${detail}`,
-    outputFailed: (cause) => `The result cannot be written (${cause}). Check the disk space or the place of output and run again.`,
+    outputFailed: (code) => `The result cannot be written (${cause(code)}). Check the disk space or the place of output and run again.`,
     seeds: {
       summary: 'check the seed figures: counts, totals, relations, anomalies',
-      detailHelp: 'list both places and the treatment of each anomaly, and each relation with its result',
+      detailHelp: 'list all places and the treatment of each anomaly, and each relation with its result',
       sourcesHelp: 'look every source and number up in the five document texts in this folder',
-      quietHelp: 'print nothing when all checks pass',
+      quietHelp: 'print nothing when all checks pass, otherwise only what is to be mended',
       examplePlain: 'count, recompute, list anomalies',
       exampleSources: 'look every number up in the documents as well',
       exampleJson: 'the whole result for machines',
@@ -186,17 +220,17 @@ export const enUS: Messages = {
 
   errors: {
     periodInvalid: (d) =>
-      `Period "${d.text}" is not valid: write year-month the year from 2000 to 2099, the month from 01 to 12, such as 2024-02.`,
+      `Period "${d.text}" is not valid: write year-month, the year from 2000 to 2099, the month from 01 to 12, such as 2024-02.`,
     seedInvalid: (d) =>
       [
         'The seed data do not fit their schema and were not loaded. Mend these places and build again:',
         ...d.problems.map((p) => `  seeds/${p.file}.json, record ${p.record}, field ${p.field}: ${seedFault(p)}`),
       ].join('\n'),
     usage: (d) => `${d.problem}\nFor usage see: ${d.help}`,
-    fileUnreadable: (d) => `The file "${d.path}" cannot be read (${d.cause}). Check the file and the permissions.`,
+    fileUnreadable: (d) => `The file "${d.path}" cannot be read (${cause(d.cause)}). Check the file and the permissions.`,
     notUtf8: (d) => `The file "${d.path}" is no text in UTF-8. Save it as UTF-8 and try again.`,
     documentsAmbiguous: (d) => `The folder "${d.path}" has several texts of one document: ${d.names.join(', ')}. Keep one of them.`,
-    folderUnreadable: (d) => `The folder "${d.path}" cannot be read (${d.cause}). Check the path and the permissions.`,
+    folderUnreadable: (d) => `The folder "${d.path}" cannot be read (${cause(d.cause)}). Check the path and the permissions.`,
     documentsMissing: (d) =>
       `The folder "${d.path}" lacks document texts: ${d.missing.map((id) => `${id}_*.txt`).join(', ')}. Name the folder that holds the five texts.`,
   },

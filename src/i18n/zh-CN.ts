@@ -1,19 +1,17 @@
-/** What is wrong in a seed file, and where. */
-export interface SeedProblem {
-  /** File under seeds/. */
-  file: string;
-  /** Id of the record, or its number when it has none. */
-  record: string;
-  /** Field path within the record. */
-  field: string;
-  /** What is wrong. */
-  fault: 'unknownField' | 'missing' | 'period' | 'printed' | 'pairs' | 'unfit' | 'doubleId';
-  /** For `unfit`: what is expected. */
-  expected?: 'text' | 'number' | 'truth' | 'list' | 'record' | 'code' | 'choice' | 'length';
-  /** For `unfit`: what stands there; for a choice what is allowed. */
-  received?: string;
-  choices?: string;
-}
+import type { SeedProblem } from './seed-problem';
+
+/** Words for the system's error codes that users meet. */
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOENT: '不存在',
+  ENOTDIR: '不是文件夹',
+  EISDIR: '是文件夹，不是文件',
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  ENOSPC: '磁盘空间已满',
+  EMFILE: '打开的文件过多',
+};
+
+const cause = (code: string): string => CAUSES[code] ?? code;
 
 const EXPECTED = {
   text: '文字，不能为空',
@@ -36,6 +34,12 @@ function seedFault({ fault, expected = 'record', received = '', choices }: SeedP
       return '期别无效，应为六位数字，前四位年份，后两位月份';
     case 'printed':
       return '数值与原文印刷的数字不一致，请核对原文';
+    case 'row':
+      return '行号与出处所注的行号不一致';
+    case 'kinds':
+      return '必填或计算的值别不在该度量的值别之内';
+    case 'kindCode':
+      return '代码与单位类别不符：园区PK1至PK8，县区C4418加两位，部门D加两位，广州各区G4401加两位';
     case 'pairs':
       return '数值与权数应成对';
     case 'unfit':
@@ -63,6 +67,7 @@ export const zhCN = {
 
   source: {
     document: (title: string, place: string, row: string) => `《${title}》${place}，${row}`,
+    place: (title: string, place: string) => `《${title}》${place}`,
     row: (row: string) => `第${row}行`,
     own: '本系统默认',
     standard: (name: string) => `标准：${name}`,
@@ -124,7 +129,7 @@ export const zhCN = {
     },
     pair: (name: string, value: string) => `${name}：${value}`,
     tenThousandYuan: '万元',
-    what: '项目',
+    what: '清点内容',
     found: '实有',
     expected: '应有',
     result: '结果',
@@ -136,7 +141,6 @@ export const zhCN = {
     unit: '单位',
     records: '条数',
     file: '种子文件',
-    relation: '勾稽关系',
     number: '编号',
     treatment: '处理办法',
     printed: '原文数',
@@ -147,12 +151,24 @@ export const zhCN = {
     relationsTitle: '四、勾稽核对',
     anomaliesTitle: '五、文件中的异常（照录原文，不作改动）',
     sourcesTitle: '六、出处核对',
-    danglingTitle: '代码无对应记录',
     sourcesResult: (sources: number, numbers: number, words: number, problems: number) =>
       `核对出处 ${sources} 处、数字 ${numbers} 个、照录文字 ${words} 处，不符 ${problems} 处。`,
-    anomalyCount: (count: number) => `共 ${count} 条。逐条列出两处原文与处理办法：加 --detail。`,
+    legend: '文件代号：',
+    anomalyCount: (count: number) => `共 ${count} 条。`,
+    detailHint: '逐条列出各处原文与处理办法：加 --detail。',
+    comma: '，',
+    compared: '复算、比对',
+    roundingRule: '复算口径：每个数按末位四舍五入取区间，区间相交为一致；超、以上等按不封口计，约、近按±10%计。',
+    retold: (count: number) => `另含转述核对 ${count} 条：标题、摘要中转述的数字与原述相比。`,
+    failuresTitle: '需要改正之处',
+    countFailure: (what: string, found: number, expected: number) => `${what}：应有 ${expected}，实有 ${found}`,
+    totalFailure: (list: string, stated: number, sum: number) => `${list}：原表合计 ${stated} 万元，逐行相加 ${sum} 万元`,
+    recordFailure: (file: string, record: string, field: string, problem: string) =>
+      `seeds/${file}.json，记录 ${record}${field === '-' ? '' : `，字段 ${field}`}：${problem}`,
+    danglingFailure: (code: string) => `所写“${code}”不存在或不相符`,
+    moreFailures: (count: number) => `……另有 ${count} 处，改正后再核对；全部见 --json。`,
     passed: '核对通过。',
-    failed: '核对未通过：请按上面列出的不符、不一致和引用有误之处改正种子文件。',
+    failed: '核对未通过：请对照原文改正以上各处；确属文件自身矛盾的，补记异常并在勾稽关系中注明（见 docs/seeds.md）。',
   },
 
   cli: {
@@ -180,20 +196,21 @@ export const zhCN = {
       cancelled: '用户取消',
     },
     problems: {
-      unknownOption: (name: string) => `没有选项“${name}”。`,
-      unknownCommand: (name: string) => `没有命令“${name}”。`,
+      unknownOption: (name: string, known: readonly string[]) => `没有选项“${name}”。可用：${known.join('、')}。`,
+      unknownCommand: (name: string, known: readonly string[]) => `没有命令“${name}”。可用：${known.join('、')}。`,
       missingValue: (name: string) => `选项“${name}”后面缺少取值。`,
-      invalidValue: (name: string, choices: readonly string[]) => `选项“${name}”的取值无效，可用：${choices.join('、')}。`,
+      invalidValue: (name: string, value: string, choices: readonly string[]) =>
+        `选项“${name}”的取值“${value}”无效，可用：${choices.join('、')}。`,
       excessArgument: (value: string) => `参数“${value}”多余。`,
       needlessValue: (name: string) => `选项“${name}”不带取值。`,
     },
     fault: (detail: string) => `程序发生故障。请将以下内容发给维护人员：\n${detail}`,
-    outputFailed: (cause: string) => `结果无法写出（${cause}）。请检查磁盘空间或输出位置，再运行一次。`,
+    outputFailed: (code: string) => `结果无法写出（${cause(code)}）。请检查磁盘空间或输出位置，再运行一次。`,
     seeds: {
       summary: '核对种子数据：清点、合计、勾稽、异常',
-      detailHelp: '逐条列出异常的两处原文与处理办法、每条勾稽的结果',
+      detailHelp: '逐条列出异常的各处原文与处理办法、每条勾稽的结果',
       sourcesHelp: '在所指文件夹的五份文件文本中逐一查对每个出处和数字',
-      quietHelp: '核对通过时不输出',
+      quietHelp: '通过时不输出，不通过时只列需要改正之处',
       examplePlain: '清点、复算并列出异常',
       exampleSources: '另在文件原文中查对每个数字',
       exampleJson: '供程序读取的完整结果',
@@ -208,11 +225,11 @@ export const zhCN = {
         ...d.problems.map((p) => `  seeds/${p.file}.json，记录 ${p.record}，字段 ${p.field}：${seedFault(p)}`),
       ].join('\n'),
     usage: (d: { problem: string; help: string }) => `${d.problem}\n用法见：${d.help}`,
-    fileUnreadable: (d: { path: string; cause: string }) => `无法读取文件“${d.path}”（${d.cause}）。请检查该文件和权限。`,
+    fileUnreadable: (d: { path: string; cause: string }) => `无法读取文件“${d.path}”（${cause(d.cause)}）。请检查该文件和权限。`,
     notUtf8: (d: { path: string }) => `文件“${d.path}”不是UTF-8编码的文本。请另存为UTF-8后再试。`,
     documentsAmbiguous: (d: { path: string; names: readonly string[] }) =>
       `文件夹“${d.path}”中同一份文件有多个文本：${d.names.join('、')}。请只保留一个。`,
-    folderUnreadable: (d: { path: string; cause: string }) => `无法读取文件夹“${d.path}”（${d.cause}）。请检查路径和权限。`,
+    folderUnreadable: (d: { path: string; cause: string }) => `无法读取文件夹“${d.path}”（${cause(d.cause)}）。请检查路径和权限。`,
     documentsMissing: (d: { path: string; missing: readonly string[] }) =>
       `文件夹“${d.path}”中缺少文件文本：${d.missing.map((id) => `${id}_*.txt`).join('、')}。请指定存放五份文件文本的文件夹。`,
   },

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/messages';
+import { zhCN, type Messages } from '../i18n/zh-CN';
 
 /** Codes of the failures a user can meet; each has a message in both languages that names place, cause and remedy. */
 export type ErrorCode = keyof Messages['errors'];
@@ -16,7 +16,8 @@ export class GqError<C extends ErrorCode = ErrorCode> extends Error {
     /** Place, cause and what else the message names. */
     readonly details: ErrorDetails<C>,
   ) {
-    super(`${code} ${JSON.stringify(details)}`);
+    // In words, so that a log or a failing test can be read; screens choose their language by errorText.
+    super(`${code}: ${(zhCN.errors[code] as (details: unknown) => string)(details)}`);
   }
 }
 

@@ -42,7 +42,7 @@ testWithFullDevice('an output that cannot be written is said and ends with its c
     encoding: 'utf8',
   });
   expect(result.status).toBe(EXIT.output);
-  expect(result.stderr).toContain('ENOSPC');
+  expect(result.stderr).toContain('磁盘空间已满');
 });
 
 test('a cancelled run ends with 130', async () => {

@@ -42,7 +42,7 @@ describe('help', () => {
 
   test('the version stands alone', async () => {
     expect(await run(['--version'])).toEqual({ code: EXIT.ok, out: '1.2.3', err: '' });
-    expect((await run(['-V'])).out).toBe('1.2.3');
+    for (const args of [['-V'], ['seeds', '--version'], ['--version', 'seeds']]) expect((await run(args)).out).toBe('1.2.3');
   });
 });
 
@@ -55,7 +55,11 @@ describe('wrong use ends with 2, names what is wrong and where help is', () => {
     [['seeds', '--sources'], '选项“--sources”后面缺少取值', 'gqbook seeds --help'],
     [['seeds', '--sources', '--json'], '选项“--sources”后面缺少取值', 'gqbook seeds --help'],
     [['seeds', '--json=yes'], '选项“--json”不带取值', 'gqbook seeds --help'],
-    [['seeds', '--lang', 'fr'], '选项“--lang”的取值无效，可用：zh-CN、en-US', 'gqbook seeds --help'],
+    [['seeds', '--lang', 'fr'], '选项“--lang”的取值“fr”无效，可用：zh-CN、en-US', 'gqbook seeds --help'],
+    [['seeds', '-sources', 'x'], '没有选项“-sources”。可用：--detail', 'gqbook seeds --help'],
+    [['seeds', '--sources='], '选项“--sources”后面缺少取值', 'gqbook seeds --help'],
+    [['constructor'], '没有命令“constructor”。可用：seeds', 'gqbook --help'],
+    [['__proto__'], '没有命令“__proto__”', 'gqbook --help'],
     [['seeds', 'extra'], '参数“extra”多余', 'gqbook seeds --help'],
   ])('%j', async (args, problem, help) => {
     const { code, out, err } = await run(args);

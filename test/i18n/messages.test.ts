@@ -2,8 +2,11 @@ import { enUS } from '../../src/i18n/en-US';
 import { messagesFor } from '../../src/i18n/messages';
 import { zhCN } from '../../src/i18n/zh-CN';
 
-/** Arguments that any text can be made with: a number, a word, and an object of the fields messages name. */
-const ARGUMENTS = [
+/** What messages are made with: a number, a word, a list, and an object of the fields they name. */
+const VALUES: readonly unknown[] = [
+  2,
+  'x',
+  ['x'],
   {
     text: 'x',
     problem: 'x',
@@ -14,18 +17,19 @@ const ARGUMENTS = [
     missing: ['x'],
     problems: [{ file: 'x', record: 'x', field: 'x', fault: 'missing' }],
   },
-  [2024, 2, 3, 4],
-  ['x', ['x'], 'x'],
-] as const;
+];
 
-/** A text that names something, made with whatever fits it. */
-function made(value: (...args: unknown[]) => unknown): string {
-  for (const args of ARGUMENTS) {
+const argumentLists = (length: number): (readonly unknown[])[] =>
+  length === 0 ? [[]] : argumentLists(length - 1).flatMap((list) => VALUES.map((value) => [...list, value]));
+
+/** A text that names something, made with the first arguments that fit. */
+function made(value: (...args: readonly unknown[]) => unknown): string {
+  for (const args of argumentLists(value.length)) {
     try {
-      const text: unknown = value(...(Array.isArray(args) ? args : [args]));
+      const text = value(...args);
       if (typeof text === 'string' && !text.includes('undefined') && !text.includes('[object')) return text;
     } catch {
-      // Another kind of argument fits.
+      // Other arguments fit.
     }
   }
   throw new Error(`no arguments fit ${String(value)}`);
@@ -34,7 +38,7 @@ function made(value: (...args: unknown[]) => unknown): string {
 /** Every text below a value, with its key path. */
 function texts(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [[path, made(value as (...args: unknown[]) => unknown)]];
+  if (typeof value === 'function') return [[path, made(value as (...args: readonly unknown[]) => unknown)]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => texts(part, `${path}.${key}`));
 }
@@ -54,9 +58,21 @@ test('English texts hold no Chinese', () => {
 
 test('Chinese texts are Chinese', () => {
   expect(
-    texts(zhCN).filter(([path, text]) => !['.textKey', '.seeds.pair', '.source.document'].includes(path) && !/\p{Script=Han}/u.test(text)),
+    texts(zhCN).filter(
+      ([path, text]) =>
+        !['.textKey', '.seeds.pair', '.seeds.comma', '.source.document', '.source.place'].includes(path) && !/\p{Script=Han}/u.test(text),
+    ),
   ).toEqual([]);
 });
+
+test.each(['unknownField', 'missing', 'period', 'printed', 'pairs', 'kinds', 'kindCode', 'row', 'unfit', 'doubleId'] as const)(
+  'a seed fault of kind %s is said in words',
+  (fault) => {
+    const problems = [{ file: 'risks', record: 'R-01', field: 'name', fault, received: '3' }];
+    for (const messages of [zhCN, enUS])
+      expect(messages.errors.seedInvalid({ problems })).not.toMatch(/undefined|record R-01, field name: $/);
+  },
+);
 
 test('both languages have the same keys', () => {
   const keys = (messages: object) =>

@@ -3,7 +3,7 @@ import { citation } from '../../model/seeds/citation';
 import type { Interval, PrintedNumber } from '../../model/seeds/interval';
 import { FAILURES, type RelationOutcome, type RelationResult } from '../../model/seeds/recompute';
 import type { SeedReport } from '../../model/seeds/report';
-import type { Seeds } from '../../model/seeds/seeds';
+import { seedFileName, type Seeds } from '../../model/seeds/seeds';
 import type { SourceCheck } from '../../model/seeds/sources';
 import { textTable } from '../table';
 
@@ -44,39 +44,7 @@ function counts({ counts: list, records, totals }: SeedReport, messages: Message
   ].join('\n');
 }
 
-function relations(report: SeedReport, detail: boolean, messages: Messages): string {
-  const words = messages.seeds;
-  const tally = textTable(
-    [words.result, words.records],
-    Object.entries(report.outcomes).map(([outcome, count]) => [words.outcomes[outcome as RelationOutcome], count]),
-  );
-  const listed = report.relations.filter(({ outcome }) => detail || FAILURES.includes(outcome));
-  const rows = listed.map((result) => [
-    result.relation.id,
-    words.outcomes[result.outcome],
-    statedText(result),
-    result.fault ?? (result.recomputed ? rangeText(result.recomputed) : ''),
-    localized(result.relation.kind === 'none' ? result.relation.reason : result.relation.note, messages),
-  ]);
-  const dangling = report.dangling.map(({ file, record, code }) => `  ${words.pair(`${words.files[file]} ${record}`, code)}`);
-  return section(
-    words.relationsTitle,
-    [
-      tally,
-      ...(rows.length > 0 ? ['', textTable([words.number, words.result, words.printed, words.recomputed, words.relation], rows)] : []),
-      ...(dangling.length > 0 ? ['', `${words.danglingTitle}:`, ...dangling] : []),
-    ].join('\n'),
-  );
-}
-
 const printedText = ({ printed, operator, unit }: PrintedNumber): string => `${operator ?? ''}${printed}${unit}`;
-
-/** What the document prints: the result that is recomputed, or all figures that are compared. */
-function statedText({ relation, figures }: RelationResult): string {
-  if (relation.kind === 'none') return '';
-  if ('result' in relation) return figures.slice(0, 1).map(printedText).join('');
-  return figures.map(printedText).join(relation.kind === 'equal' ? ' = ' : ' ≤ ');
-}
 
 const round = (x: number): string => (Number.isFinite(x) ? String(Math.round(x * 1000) / 1000) : '');
 
@@ -84,6 +52,42 @@ const round = (x: number): string => (Number.isFinite(x) ? String(Math.round(x *
 function rangeText([low, high]: Interval): string {
   const [from, to] = [round(low), round(high)];
   return from === to ? from : `${from}…${to}`;
+}
+
+/** What the documents print and what recomputation gives. */
+function figuresText({ relation, outcome, figures, recomputed, fault }: RelationResult, messages: Messages): string {
+  const words = messages.seeds;
+  if (fault !== undefined) return fault;
+  if (recomputed !== undefined) {
+    const [stated] = figures;
+    return [
+      words.pair(words.printed, figures.slice(0, 1).map(printedText).join('')),
+      words.pair(words.recomputed, `${rangeText(recomputed)}${stated?.unit ?? ''}`),
+    ].join(words.comma);
+  }
+  const sign = relation.kind === 'order' ? (outcome === 'agrees' ? ' ≤ ' : ' > ') : outcome === 'agrees' ? ' = ' : ' ≠ ';
+  return words.pair(words.printed, figures.map(printedText).join(relation.kind === 'none' ? words.comma : sign));
+}
+
+function relationText(result: RelationResult, messages: Messages): string {
+  const { relation, outcome } = result;
+  const anomaly = relation.kind !== 'none' && relation.anomaly !== undefined ? ` (${relation.anomaly})` : '';
+  return [
+    `  ${relation.id}  ${messages.seeds.outcomes[outcome]}${anomaly}`,
+    `      ${localized(relation.kind === 'none' ? relation.reason : relation.note, messages)}`,
+    ...(result.figures.length > 0 || result.fault !== undefined ? [`      ${figuresText(result, messages)}`] : []),
+  ].join('\n');
+}
+
+function relations(report: SeedReport, detail: boolean, messages: Messages): string {
+  const words = messages.seeds;
+  const tally = textTable(
+    [words.result, words.records],
+    Object.entries(report.outcomes).map(([outcome, count]) => [words.outcomes[outcome as RelationOutcome], count]),
+  );
+  const retold = report.relations.length - report.records.relations;
+  const listed = detail ? ['', words.roundingRule, ...report.relations.map((result) => relationText(result, messages))] : [];
+  return section(words.relationsTitle, [tally, words.retold(retold), ...listed].join('\n'));
 }
 
 function anomalies(report: SeedReport, seeds: Seeds, detail: boolean, messages: Messages): string {
@@ -94,27 +98,56 @@ function anomalies(report: SeedReport, seeds: Seeds, detail: boolean, messages: 
       ...(detail
         ? [
             ...anomaly.places.map(({ source, says }) => `      ${words.pair(citation(source, seeds.documents, messages), says)}`),
-            ...(anomaly.recomputed ? [`      ${words.pair(words.recomputed, localized(anomaly.recomputed, messages))}`] : []),
+            ...(anomaly.recomputed ? [`      ${words.pair(words.compared, localized(anomaly.recomputed, messages))}`] : []),
             `      ${words.pair(words.treatment, localized(anomaly.treatment, messages))}`,
           ]
         : []),
     ].join('\n'),
   );
-  return section(words.anomaliesTitle, [...body, words.anomalyCount(report.anomalies.length)].join('\n'));
+  const legend = seeds.documents.map(({ id, shortTitle }) => `  ${id} ${localized(shortTitle, messages)}`);
+  return section(
+    words.anomaliesTitle,
+    [words.legend, ...legend, '', ...body, '', words.anomalyCount(report.anomalies.length), ...(detail ? [] : [words.detailHint])].join(
+      '\n',
+    ),
+  );
 }
 
-function sources(check: SourceCheck, messages: Messages): string {
+/** How many problems of one kind are listed before the rest is only counted. */
+const LISTED_PROBLEMS = 30;
+
+/** Everything that failed, each with file, record and field: what a person must mend. */
+function failures({ report, check }: SeedFindings, messages: Messages): string {
   const words = messages.seeds;
-  return section(
-    words.sourcesTitle,
-    [
-      words.sourcesResult(check.sources, check.numbers, check.words, check.problems.length),
-      ...check.problems.map(
-        ({ file, record, field, fault, missing, source }) =>
-          `  ${words.pair(`${words.files[file]} ${record} ${field}`, [words.faults[fault], missing].filter(Boolean).join(' '))} | ${source.document} ${source.place} | ${source.quote}`,
+  const lines = [
+    ...report.counts
+      .filter(({ found, expected }) => found !== expected)
+      .map(({ what, found, expected }) => words.countFailure(words.counted[what], found, expected)),
+    ...report.totals
+      .filter(({ stated, sum }) => stated !== sum)
+      .map(({ list, stated, sum }) => words.totalFailure(words.counted[list], stated, sum)),
+    ...report.relations
+      .filter(({ outcome }) => FAILURES.includes(outcome))
+      .map((result) =>
+        words.recordFailure(
+          seedFileName('relations'),
+          result.relation.id,
+          '-',
+          `${words.outcomes[result.outcome]}${words.comma}${figuresText(result, messages)}`,
+        ),
       ),
-    ].join('\n'),
-  );
+    ...report.dangling.map(({ file, record, code }) => words.recordFailure(seedFileName(file), record, '-', words.danglingFailure(code))),
+    ...(check?.problems ?? []).map(({ file, record, field, fault, missing, source }) =>
+      words.recordFailure(
+        seedFileName(file),
+        record,
+        field,
+        [words.faults[fault], missing, `${source.document} ${source.place} “${source.quote.slice(0, 40)}”`].filter(Boolean).join(' '),
+      ),
+    ),
+  ];
+  const more = lines.length > LISTED_PROBLEMS ? [words.moreFailures(lines.length - LISTED_PROBLEMS)] : [];
+  return section(words.failuresTitle, [...lines.slice(0, LISTED_PROBLEMS).map((line) => `  ${line}`), ...more].join('\n'));
 }
 
 /** What a run of the seed checks found. */
@@ -127,13 +160,19 @@ export interface SeedFindings {
   passed: boolean;
 }
 
-/** The findings as text for a terminal; with `detail` both places of each anomaly and every relation. */
-export function seedsText({ report, check, passed }: SeedFindings, seeds: Seeds, detail: boolean, messages: Messages): string {
+/** The findings as text for a terminal; with `detail` every place of each anomaly and every relation. What failed stands last. */
+export function seedsText(findings: SeedFindings, seeds: Seeds, detail: boolean, messages: Messages): string {
+  const { report, check, passed } = findings;
+  const words = messages.seeds;
   return [
     counts(report, messages),
     relations(report, detail, messages),
     anomalies(report, seeds, detail, messages),
-    ...(check ? [sources(check, messages)] : []),
-    passed ? messages.seeds.passed : messages.seeds.failed,
+    ...(check ? [section(words.sourcesTitle, words.sourcesResult(check.sources, check.numbers, check.words, check.problems.length))] : []),
+    passed ? words.passed : failuresText(findings, messages),
   ].join('\n');
 }
+
+/** What failed and what to do about it, and nothing else. */
+export const failuresText = (findings: SeedFindings, messages: Messages): string =>
+  `${failures(findings, messages)}\n${messages.seeds.failed}`;

@@ -4,7 +4,7 @@ import { checkSources } from '../../model/seeds/sources';
 import type { CommandSpec } from '../command';
 import { readDocumentTexts } from '../document-texts';
 import { EXIT } from '../exit-codes';
-import { seedsText } from './seeds-text';
+import { failuresText, seedsText } from './seeds-text';
 
 /** `gqbook seeds`: what the seeds hold, whether it adds up, where the documents contradict themselves. */
 export const seedsCommand: CommandSpec = {
@@ -27,12 +27,10 @@ export const seedsCommand: CommandSpec = {
     const folder = options['sources'];
     const check = typeof folder === 'string' ? checkSources(seeds, await readDocumentTexts(folder)) : undefined;
     const passed = report.passed && (check?.problems.length ?? 0) === 0;
-    if (options['quiet'] && passed) return EXIT.ok;
-    print(
-      options['json']
-        ? JSON.stringify({ ...report, ...(check && { sources: check }), passed }, null, 2)
-        : seedsText({ report, check, passed }, seeds, options['detail'] === true, messages),
-    );
+    const findings = { report, check, passed };
+    if (options['json']) print(JSON.stringify({ ...report, ...(check && { sources: check }), passed }, null, 2));
+    else if (options['quiet'] !== true) print(seedsText(findings, seeds, options['detail'] === true, messages));
+    else if (!passed) print(failuresText(findings, messages));
     return passed ? EXIT.ok : EXIT.findings;
   },
 };

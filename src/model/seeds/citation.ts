@@ -7,5 +7,7 @@ export function citation(source: Source, documents: readonly DocumentSeed[], mes
   if (!isDocumentSource(source)) return 'own' in source ? messages.source.own : messages.source.standard(source.standard);
   const document = documents.find(({ id }) => id === source.document);
   const title = document ? localized(document.shortTitle, messages) : source.document;
+  // A paragraph that bears its place's own name is not named twice.
+  if (source.row === source.place) return messages.source.place(title, source.place);
   return messages.source.document(title, source.place, /^\d+$/.test(source.row) ? messages.source.row(source.row) : source.row);
 }

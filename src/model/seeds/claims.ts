@@ -87,16 +87,16 @@ const CLAIMS: Claims = {
           ...(record.keyEnterprises ?? []),
           ...(record.platforms ?? []),
         ]),
-  twoCities: ({ source, values: v }) =>
-    claim('source', source, [], numbersOf(v.gz2016, v.qy2016, v.both2016, v.gz2020, v.qy2020, v.both2020, v.growth)),
+  twoCities: ({ source, indicator, values: v }) =>
+    claim('source', source, [indicator], numbersOf(v.gz2016, v.qy2016, v.both2016, v.gz2020, v.qy2020, v.both2020, v.growth)),
   district: stated,
   bulletin: stated,
   facts: stated,
-  funds: ({ source, printed, operator }) => claim('source', source, [], printed === undefined ? [] : [{ printed, operator }]),
+  funds: ({ source, printed, operator, unit }) => claim('source', source, [unit], printed === undefined ? [] : [{ printed, operator }]),
   risks: ({ source, name }) => claim('source', source, [name]),
   evaluation: ({ source, name, frequency, consequences }) => [
     ...claim('source', source, [name]),
-    ...(frequency ? claim('frequency.source', frequency.source) : []),
+    ...(frequency ? claim('frequency.source', frequency.source, [frequency.value]) : []),
     ...(consequences ? claim('consequences.source', consequences.source, consequences.value) : []),
   ],
   mechanisms: ({ source, frequency }) => claim('source', source, [frequency]),

@@ -1,7 +1,9 @@
+import { isDocumentSource } from '../source';
+import { scaleOf } from '../unit-of-measure';
 import { claimsOf } from './claims';
 import type { Seeds } from './seeds';
 
-/** A code or a place of a document that a record names and the seeds do not have. */
+/** A code or a place of a document that a record names and the seeds do not have, or have as something else. */
 export interface DanglingCode {
   /** Seed file, by its key. */
   file: keyof Seeds;
@@ -9,6 +11,36 @@ export interface DanglingCode {
   record: string;
   /** The code that leads nowhere. */
   code: string;
+}
+
+/** Aims that do not continue what they name: a result of the same aspect, counted alike. */
+function unfitPairs(seeds: Seeds): DanglingCode[] {
+  const results = new Map(seeds.district.map((figure) => [figure.id, figure]));
+  return seeds.district.flatMap(({ id, kind, pair, aspect, unit }) => {
+    const result = pair === undefined ? undefined : results.get(pair);
+    const fits =
+      result === undefined ||
+      (kind === 'target' && result.kind === 'result' && result.aspect === aspect && scaleOf(result.unit).base === scaleOf(unit).base);
+    return fits ? [] : [{ file: 'district' as const, record: id, code: result.id }];
+  });
+}
+
+/** Projects whose location their source does not bear out: the quote names the park or county, or the row of 附件七 is the park's. */
+function unfitLocations(seeds: Seeds): DanglingCode[] {
+  const rowOf = new Map(seeds.parks.map(({ id, movedIn }) => [id, movedIn?.source.row]));
+  const namesOf = (code: string) =>
+    [
+      ...seeds.parks.filter(({ id }) => id === code).flatMap(({ name, shortName, aliases }) => [name.zh, shortName.zh, ...aliases]),
+      ...[...seeds.units, ...seeds.subjects]
+        .filter(({ id }) => id === code)
+        .flatMap((unit) => [unit.name.zh, 'shortName' in unit ? unit.shortName.zh : '']),
+    ].filter((name) => name !== '');
+  return seeds.projects.flatMap(({ id, location }) => {
+    if (location === null || !isDocumentSource(location.source)) return [];
+    const { place, row, quote } = location.source;
+    const borneOut = place === '附件七' ? rowOf.get(location.value) === row : namesOf(location.value).some((name) => quote.includes(name));
+    return borneOut ? [] : [{ file: 'projects' as const, record: id, code: location.value }];
+  });
 }
 
 /** Finds codes and places that lead nowhere. */
@@ -54,5 +86,5 @@ export function danglingCodes(seeds: Seeds): DanglingCode[] {
   const places = new Set(seeds.documents.flatMap(({ id, places: list }) => list.map((place) => `${id}/${place.id}`)));
   for (const { file, record, source } of claimsOf(seeds)) need(file, record, `${source.document}/${source.place}`, places);
   for (const relation of seeds.relations) if (relation.kind !== 'none') need('relations', relation.id, relation.anomaly, anomalies);
-  return dangling;
+  return [...dangling, ...unfitPairs(seeds), ...unfitLocations(seeds)];
 }

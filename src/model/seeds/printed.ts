@@ -32,6 +32,12 @@ export function printedSize(printed: string): number | undefined {
   return PLAIN.test(low) ? Number(low) : NUMERALS[low];
 }
 
+/** The upper end of a printed range; undefined for a single number. */
+export function printedUpper(printed: string): number | undefined {
+  const [, high] = printed.replace(/,(?=\d{3})/g, '').split(/(?<=\d)[-—~～](?=\d)/);
+  return high === undefined ? undefined : Number(high);
+}
+
 /** Whether value and printed digits say the same; null stands beside a mark such as —. The sign may be in the words (下降). */
 export function valueMatchesPrinted(value: number | null, printed: string): boolean {
   return value === null ? MARKS.includes(printed) : Math.abs(value) === printedSize(printed);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SeedProblem } from '../../i18n/zh-CN';
+import type { SeedProblem } from '../../i18n/seed-problem';
 import { GqError } from '../errors';
 
 /** Record and field of an issue: the id where the record has one, else its number counted from 1; and what is wrong with it. */
@@ -30,7 +30,8 @@ const EXPECTED: Readonly<Record<string, NonNullable<SeedProblem['expected']>>> =
   min_value: 'number',
 };
 
-const CHECKS = ['period', 'printed', 'pairs'] as const;
+/** Checks of ours, named by the message they carry in the schema. */
+const CHECKS = ['period', 'printed', 'pairs', 'kinds', 'kindCode', 'row'] as const;
 
 function faultOf({
   type,

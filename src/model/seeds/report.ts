@@ -1,8 +1,8 @@
 import { danglingCodes, type DanglingCode } from './integrity';
 import { numberLookup } from './lookup';
 import { FAILURES, recompute, type RelationOutcome, type RelationResult } from './recompute';
+import { repetitions } from './repetitions';
 import type { AnomalySeed } from './schema/anomaly';
-import { referencesOf, type RelationSeed } from './schema/relation';
 import type { Seeds } from './seeds';
 
 /** What is counted; the documents' own numbering says how many there must be. */
@@ -101,24 +101,6 @@ function countAll(seeds: Seeds): readonly SeedCount[] {
     risks: seeds.risks.length,
   };
   return COUNTED.map((what) => ({ what, found: found[what], expected: EXPECTED[what] }));
-}
-
-/** A figure that retells another states the same: one relation for each, where none of relations.json speaks of the two. */
-function repetitions(seeds: Seeds): RelationSeed[] {
-  const spoken = seeds.relations.filter(({ kind }) => kind === 'equal').map(referencesOf);
-  return [...seeds.facts, ...seeds.bulletin, ...seeds.district].flatMap(({ id, repeats, entity, label, source }): RelationSeed[] => {
-    if (repeats === undefined || spoken.some((pair) => pair.includes(id) && pair.includes(repeats))) return [];
-    const words = `${entity} ${label}`;
-    return [
-      {
-        id: `REP-${id}`,
-        kind: 'equal',
-        operands: [id, repeats],
-        note: { zh: `转述与原述一致：${words}`, en: `retold as first told: ${words}` },
-        source,
-      },
-    ];
-  });
 }
 
 /** Counts, recomputes and cross-checks the seeds. */

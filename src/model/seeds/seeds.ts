@@ -27,3 +27,6 @@ export function loadSeeds() {
     anomalies: files.anomalies(),
   };
 }
+
+/** File of seeds/ that a key of the seeds is loaded from, without its ending: projectTotals → project-totals. */
+export const seedFileName = (key: keyof Seeds): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -35,6 +35,10 @@ test('--json gives the whole report to machines', async () => {
   expect(report.anomalies.length).toBeGreaterThan(50);
 });
 
+test('--quiet prints nothing when all passes', async () => {
+  expect(await run(['seeds', '--quiet'])).toEqual({ code: EXIT.ok, out: '', err: '' });
+});
+
 describe('--sources', () => {
   testWithReference('looks every figure up', async () => {
     const { code, out } = await run(['seeds', '--sources', documentsFolder]);
@@ -73,7 +77,7 @@ describe('--sources', () => {
     expect([encoded.code, doubled.code, nested.code]).toEqual([EXIT.input, EXIT.input, EXIT.input]);
     expect(encoded.err).toContain('不是UTF-8编码');
     expect(doubled.err).toContain('000_again.txt、000_text.txt');
-    expect(nested.err).toContain('EISDIR');
+    expect(nested.err).toContain('是文件夹，不是文件');
   });
 
   test('fails when the texts do not hold the figures', async () => {
@@ -83,5 +87,7 @@ describe('--sources', () => {
     await rm(folder, { recursive: true });
     expect(code).toBe(EXIT.findings);
     expect(out).toContain('核对未通过');
+    expect(out).toMatch(/seeds\/documents\.json，记录 000，字段 source：/);
+    expect(out).toContain('……另有');
   });
 });

@@ -26,7 +26,7 @@ const raw = [
   '9.5 亿元。',
 ].join('\n');
 const text = documentText(raw, document);
-const source = (place: string, quote: string) => ({ document: '002' as const, place, row: '1', quote });
+const source = (place: string, quote: string) => ({ document: '002' as const, place, row: '完成投资', quote });
 
 describe('comparable text', () => {
   test('white space stays between two numbers only', () => {

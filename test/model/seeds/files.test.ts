@@ -1,4 +1,6 @@
-import { loadSeeds } from '../../../src/model/seeds/seeds';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadSeeds, seedFileName } from '../../../src/model/seeds/seeds';
 
 const seeds = loadSeeds();
 
@@ -120,6 +122,13 @@ test('the bulletin gives the totals of 合作区 for 2023', () => {
     total('P03', 'ytd'),
     total('P08', 'ytd'),
   ]).toEqual(['243.94', '24.28', '79.42', '15', '68.75', '8.6']);
+});
+
+test('a key names its file', () => {
+  const folder = join(__dirname, '..', '..', '..', 'seeds');
+  expect((Object.keys(seeds) as (keyof typeof seeds)[]).filter((key) => !existsSync(join(folder, `${seedFileName(key)}.json`)))).toEqual(
+    [],
+  );
 });
 
 test('loading twice gives the same records without checking them again', () => {

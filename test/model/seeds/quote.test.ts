@@ -43,7 +43,7 @@ describe('numbers', () => {
   test.each([
     ['【5000000】', '5000000'],
     ['（个） — 1 1', '—'],
-    ['近万个岗位', '万'],
+    ['达到百亿元规模', '百'],
     ['十二项任务', '十二'],
     ['完成 1,234 万元', '1,234'],
   ])('in %s stands %s', (quote, printed) => {
@@ -62,8 +62,20 @@ describe('operators', () => {
     expect(missing(quote, [], [[printed, operator]])).toBeUndefined();
   });
 
-  test('without their words are missing', () => {
+  test('without their words beside the number are missing', () => {
     expect(missing('投资 16 亿元', [], [['16', '>']])).toBe('>16');
+    expect(missing('超额完成，投资 16 亿元', [], [['16', '>']])).toBe('>16');
+  });
+
+  test('whose words stand there must be recorded', () => {
+    expect(missing('税收超 5 亿元', [], ['5'])).toBe('5');
+    expect(missing('合计 527 万余元', [], ['527'])).toBe('527');
+    expect(missing('不超过 30 亩', [], [['30', '>']])).toBe('>30');
+  });
+
+  test('are told from words that only look like them', () => {
+    expect(missing('通过 6 家企业', [], ['6'])).toBeUndefined();
+    expect(missing('节约 5 万元', [], ['5'])).toBeUndefined();
   });
 });
 

@@ -13,7 +13,7 @@ export const documentRecord = v.strictObject({
   /** Who published it. */
   publisher: localizedText,
   /** When, ISO 8601 to the precision known. */
-  date: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/)),
+  date: v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)),
   /** Places that sources may name, in document order. */
   places: v.array(
     v.strictObject({

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { OPERATORS } from '../../indicator';
 import { FREQUENCIES } from '../../period';
-import { valueMatchesPrinted } from '../printed';
+import { printedUpper, valueMatchesPrinted } from '../printed';
 import { code, documentSource, period, text } from './parts';
 
 /** What a stated number says of its subject over time. Documents say more kinds of things than forms ask: the value kinds of a figure are fewer. */
@@ -55,8 +55,10 @@ export const statedFigureRecord = v.pipe(
     source: documentSource,
   }),
   v.check(
-    ({ value, printed, wording }) =>
-      printed === undefined ? value === null && wording !== undefined : valueMatchesPrinted(value, printed),
+    ({ value, upper, printed, wording }) =>
+      printed === undefined
+        ? value === null && wording !== undefined
+        : valueMatchesPrinted(value, printed) && upper === printedUpper(printed),
     'printed',
   ),
 );

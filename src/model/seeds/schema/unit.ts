@@ -1,21 +1,32 @@
 import * as v from 'valibot';
-import { UNIT_KINDS } from '../../reporting-unit';
+import { UNIT_KINDS, type UnitKind } from '../../reporting-unit';
 import { code, documentSource, localizedText, source } from './parts';
 
+/** The form of each kind's codes: parks and departments are numbered, counties and districts have GB/T 2260. */
+const CODE_OF_KIND: Readonly<Record<UnitKind, RegExp>> = {
+  park: /^PK[1-8]$/,
+  county: /^C4418\d{2}$/,
+  department: /^D\d{2}$/,
+  partnerDistrict: /^G4401\d{2}$/,
+};
+
 /** A reporting unit, in official order. */
-export const unitRecord = v.strictObject({
-  /** Stable code. */
-  id: code,
-  /** What kind of unit it is. */
-  kind: v.picklist(UNIT_KINDS),
-  /** Official name. */
-  name: localizedText,
-  /** Short name. */
-  shortName: localizedText,
-  /** For 广州 districts: whom they help, as far as the documents say. `states`: the text says helps or pairs; `implies`: it shows joint work. */
-  helps: v.array(v.strictObject({ unit: code, strength: v.picklist(['states', 'implies']), source: documentSource })),
-  source,
-});
+export const unitRecord = v.pipe(
+  v.strictObject({
+    /** Stable code. */
+    id: code,
+    /** What kind of unit it is. */
+    kind: v.picklist(UNIT_KINDS),
+    /** Official name. */
+    name: localizedText,
+    /** Short name. */
+    shortName: localizedText,
+    /** For 广州 districts: whom they help, as far as the documents say. `states`: the text says helps or pairs; `implies`: it shows joint work. */
+    helps: v.array(v.strictObject({ unit: code, strength: v.picklist(['states', 'implies']), source: documentSource })),
+    source,
+  }),
+  v.check(({ id, kind }) => CODE_OF_KIND[kind].test(id), 'kindCode'),
+);
 export type UnitSeed = v.InferOutput<typeof unitRecord>;
 
 /** A subject that is no reporting unit: 合作区, a city, all parks together. */

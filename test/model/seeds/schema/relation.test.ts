@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { referencesOf, relationRecord } from '../../../src/model/seeds/schema/relation';
+import { referencesOf, relationRecord } from '../../../../src/model/seeds/schema/relation';
 
 const note = { zh: '说明', en: 'note' };
 const source = { own: '按表头所述关系核对' };
