@@ -25,12 +25,20 @@ const parseOnly =
   `const {readFileSync,readdirSync}=require('fs');const t=readdirSync(process.argv[1]).map(f=>readFileSync(process.argv[1]+'/'+f,'utf8'));` +
   `const s=performance.now();const d=t.map(x=>JSON.parse(x));process.stdout.write(String(performance.now()-s))`;
 
-const times: Record<'load' | 'heap' | 'parse' | 'command' | 'node', number[]> = { load: [], heap: [], parse: [], command: [], node: [] };
+const times: Record<'load' | 'check' | 'heap' | 'parse' | 'command' | 'node', number[]> = {
+  load: [],
+  check: [],
+  heap: [],
+  parse: [],
+  command: [],
+  node: [],
+};
 let records = 0;
 for (let round = 0; round < ROUNDS; round++) {
-  const loaded = JSON.parse(fresh([bundle]).out) as { milliseconds: number; heap: number; records: number };
+  const loaded = JSON.parse(fresh([bundle]).out) as { whole: number; check: number; heap: number; records: number };
   records = loaded.records;
-  times.load.push(loaded.milliseconds);
+  times.load.push(loaded.whole);
+  times.check.push(loaded.check);
   times.heap.push(loaded.heap);
   times.parse.push(Number(fresh(['-e', parseOnly, seedsFolder]).out));
   times.command.push(fresh([join(root, 'dist', 'gqbook.cjs'), 'seeds', '--json']).whole);
@@ -41,6 +49,8 @@ const bytes = readdirSync(seedsFolder).reduce((sum, name) => sum + readFileSync(
 const ms = (values: readonly number[]) => `${median(values).toFixed(1)} ms`;
 const ratio = (a: readonly number[], b: readonly number[]) => (median(a) / median(b)).toFixed(2);
 
+const held = (values: readonly number[]) => (median(values) <= LOAD_BOUND ? 'held' : 'not held in this run');
+
 const table = [
   '## Seeds',
   '',
@@ -48,7 +58,8 @@ const table = [
   '',
   '| what | median | beside | ratio |',
   '|---|---|---|---|',
-  `| cold load of all seeds, every record checked (bound ${LOAD_BOUND} ms: ${median(times.load) <= LOAD_BOUND ? 'held' : 'NOT held in this run'}) | ${ms(times.load)} | \`JSON.parse\` of the same files: ${ms(times.parse)} | ${ratio(times.load, times.parse)} |`,
+  `| cold: every record of all seeds checked (bound ${LOAD_BOUND} ms: ${held(times.check)}) | ${ms(times.check)} | \`JSON.parse\` of the same files: ${ms(times.parse)} | ${ratio(times.check, times.parse)} |`,
+  `| cold: parsed and checked (bound ${LOAD_BOUND} ms: ${held(times.load)}) | ${ms(times.load)} | the same | ${ratio(times.load, times.parse)} |`,
   `| heap growth of that load | ${(median(times.heap) / 1024 / 1024).toFixed(1)} MiB | | |`,
   `| \`gqbook seeds --json\`, whole process | ${ms(times.command)} | \`node -e 0\`: ${ms(times.node)} | ${ratio(times.command, times.node)} |`,
 ].join('\n');

@@ -15,8 +15,8 @@ function problemOf(file: string, records: unknown, issue: v.BaseIssue<unknown>):
 
 /** What an issue of the library expects, in this product's words. */
 const EXPECTED: Readonly<Record<string, NonNullable<SeedProblem['expected']>>> = {
-  string: 'text',
-  non_empty: 'text',
+  text: 'text',
+  code: 'code',
   number: 'number',
   boolean: 'truth',
   array: 'list',
@@ -43,7 +43,7 @@ function faultOf({
   if (received === 'undefined') return { fault: 'missing' };
   const check = CHECKS.find((name) => name === message);
   if (check !== undefined) return { fault: check };
-  const kind = EXPECTED[type] ?? 'record';
+  const kind = EXPECTED[type === 'custom' ? message : type] ?? 'record';
   return {
     fault: 'unfit',
     expected: kind,

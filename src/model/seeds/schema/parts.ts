@@ -5,11 +5,12 @@ import { isPeriod } from '../../period';
 import { DOCUMENT_IDS } from '../../source';
 import { valueMatchesPrinted } from '../printed';
 
+// One step instead of a pipe of two: texts and codes are most of what there is to check (about 3 ms of 20).
 /** A text that says something. */
-export const text = v.pipe(v.string(), v.nonEmpty());
+export const text = v.custom<string>((input) => typeof input === 'string' && input !== '', 'text');
 
 /** A code: letter first, no wildcard. */
-export const code = v.pipe(v.string(), v.regex(CODE_PATTERN));
+export const code = v.custom<string>((input) => typeof input === 'string' && CODE_PATTERN.test(input), 'code');
 
 /** A text in both languages. */
 export const localizedText = v.strictObject({
