@@ -34,6 +34,7 @@ export function printedSize(printed: string): number | undefined {
 
 /** The upper end of a printed range; undefined for a single number. */
 export function printedUpper(printed: string): number | undefined {
+  if (PLAIN.test(printed)) return undefined;
   const [, high] = printed.replace(/,(?=\d{3})/g, '').split(/(?<=\d)[-—~～](?=\d)/);
   return high === undefined ? undefined : Number(high);
 }
