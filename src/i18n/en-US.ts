@@ -166,7 +166,7 @@ export const enUS: Messages = {
     totalFailure: (list, stated, sum) => `${list}: stated total ${stated}, sum of rows ${sum} (10,000 yuan)`,
     recordFailure: (file, record, field, problem) =>
       `seeds/${file}.json, record ${record}${field === '-' ? '' : `, field ${field}`}: ${problem}`,
-    danglingFailure: (code) => `"${code}" does not exist or does not fit`,
+    danglingFailure: (code) => `"${code}" does not exist, stands in another file too, or does not fit`,
     moreFailures: (count) => `… and ${count} more; mend and check again; all of them with --json.`,
     passed: 'All checks passed.',
     failed:

@@ -165,7 +165,7 @@ export const zhCN = {
     totalFailure: (list: string, stated: number, sum: number) => `${list}：原表合计 ${stated} 万元，逐行相加 ${sum} 万元`,
     recordFailure: (file: string, record: string, field: string, problem: string) =>
       `seeds/${file}.json，记录 ${record}${field === '-' ? '' : `，字段 ${field}`}：${problem}`,
-    danglingFailure: (code: string) => `所写“${code}”不存在或不相符`,
+    danglingFailure: (code: string) => `所写“${code}”不存在、与另一文件重复或不相符`,
     moreFailures: (count: number) => `……另有 ${count} 处，改正后再核对；全部见 --json。`,
     passed: '核对通过。',
     failed: '核对未通过：请对照原文改正以上各处；确属文件自身矛盾的，补记异常并在勾稽关系中注明（见 docs/seeds.md）。',

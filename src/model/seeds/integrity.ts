@@ -3,7 +3,7 @@ import { scaleOf } from '../unit-of-measure';
 import { claimsOf } from './claims';
 import type { Seeds } from './seeds';
 
-/** A code or a place of a document that a record names and the seeds do not have, or have as something else. */
+/** A code or a place of a document that a record names and the seeds do not have, or have as something else, or twice. */
 export interface DanglingCode {
   /** Seed file, by its key. */
   file: keyof Seeds;
@@ -43,7 +43,20 @@ function unfitLocations(seeds: Seeds): DanglingCode[] {
   });
 }
 
-/** Finds codes and places that lead nowhere. */
+/** Ids that another file has given away already: relations name figures by id alone. A park is the unit of its code, described further. */
+function doubleCodes(seeds: Seeds): DanglingCode[] {
+  const files = (Object.keys(seeds) as (keyof Seeds)[]).filter((file) => file !== 'parks');
+  const seen = new Set<string>();
+  return files.flatMap((file) =>
+    seeds[file].flatMap(({ id }) => {
+      const known = seen.has(id);
+      seen.add(id);
+      return known ? [{ file, record: id, code: id }] : [];
+    }),
+  );
+}
+
+/** Finds codes and places that lead nowhere, or to two records. */
 export function danglingCodes(seeds: Seeds): DanglingCode[] {
   const ids = (...lists: readonly (readonly { id: string }[])[]) => new Set(lists.flat().map(({ id }) => id));
   const subjects = ids(seeds.units, seeds.subjects);
@@ -86,5 +99,5 @@ export function danglingCodes(seeds: Seeds): DanglingCode[] {
   const places = new Set(seeds.documents.flatMap(({ id, places: list }) => list.map((place) => `${id}/${place.id}`)));
   for (const { file, record, source } of claimsOf(seeds)) need(file, record, `${source.document}/${source.place}`, places);
   for (const relation of seeds.relations) if (relation.kind !== 'none') need('relations', relation.id, relation.anomaly, anomalies);
-  return [...dangling, ...unfitPairs(seeds), ...unfitLocations(seeds)];
+  return [...dangling, ...unfitPairs(seeds), ...unfitLocations(seeds), ...doubleCodes(seeds)];
 }

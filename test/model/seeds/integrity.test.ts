@@ -26,7 +26,35 @@ test.each([
   ['row a row is part of', after('twoCities', () => ({ parent: 'TC-99' })), 'TC-99'],
   ['measure a measure is part of', after('measures', () => ({ parent: 'P99' })), 'P99'],
   ['anomaly of a relation', after('relations', () => ({ kind: 'equal', operands: ['A', 'B'], anomaly: 'AN-999-01' })), 'AN-999-01'],
+  ['assistant of an indicator', after('indicators', () => ({ assistants: ['D99'] })), 'D99'],
+  ['numerator of a share', after('indicators', () => ({ share: { numerator: 'P99', denominator: null } })), 'P99'],
+  ['denominator of a share', after('indicators', () => ({ share: { numerator: 'P01', denominator: 'P99' } })), 'P99'],
+  ['unit of a park', after('parks', () => ({ id: 'PK9' })), 'PK9'],
+  ['unit that a district helps', after('units', ({ source }) => ({ helps: [{ unit: 'C9', strength: 'states', source }] })), 'C9'],
   ['place of a source', after('risks', ({ source }) => ({ source: { ...source, place: '第十章' } })), '001/第十章'],
 ])('the %s must exist', (_, dangling, code) => {
   expect(dangling).toContain(code);
+});
+
+test('an aim continues a result of the same aspect and a comparable unit', () => {
+  const aim = seeds.district.find(({ pair }) => pair !== undefined)!;
+  const altered = (change: object) =>
+    danglingCodes({ ...seeds, district: seeds.district.map((figure) => (figure.id === aim.pair ? { ...figure, ...change } : figure)) });
+  for (const change of [{ kind: 'target' }, { aspect: 'none' }, { unit: '公里' }])
+    expect(altered(change)).toContainEqual({ file: 'district', record: aim.id, code: aim.pair });
+});
+
+test('a project lies where its source says', () => {
+  const project = seeds.projects.find(({ location }) => location?.value.startsWith('PK'))!;
+  const elsewhere = seeds.parks.find(({ id }) => id !== project.location?.value)!.id;
+  const projects = seeds.projects.map((other) =>
+    other === project ? { ...project, location: { ...project.location!, value: elsewhere } } : other,
+  );
+  expect(danglingCodes({ ...seeds, projects })).toContainEqual({ file: 'projects', record: project.id, code: elsewhere });
+});
+
+test('an id belongs to one file, because relations name figures by id alone', () => {
+  const id = seeds.district[0]!.id;
+  const bulletin = seeds.bulletin.map((figure, i) => (i === 0 ? { ...figure, id } : figure));
+  expect(danglingCodes({ ...seeds, bulletin }).filter(({ code }) => code === id)).toHaveLength(1);
 });
