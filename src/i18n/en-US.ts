@@ -141,7 +141,6 @@ export const enUS: Messages = {
     unit: 'unit',
     records: 'records',
     file: 'seed file',
-    number: 'no.',
     treatment: 'treatment',
     printed: 'printed',
     recomputed: 'recomputed',

@@ -141,7 +141,6 @@ export const zhCN = {
     unit: '单位',
     records: '条数',
     file: '种子文件',
-    number: '编号',
     treatment: '处理办法',
     printed: '原文数',
     recomputed: '复算值',
