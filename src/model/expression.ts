@@ -4,7 +4,7 @@ export interface CellReference {
   sheet?: string;
   /** Block of the sheet. */
   block: string;
-  /** Row key within the block; absent: the row the expression stands in. */
+  /** Row key within the block; absent: the row with the key of the row the expression stands in. */
   row?: string;
   /** Column id within the block. */
   column: string;
@@ -24,9 +24,20 @@ export interface ColumnReference {
 export interface Criterion {
   /** Column that is compared. */
   column: ColumnReference;
-  /** Value it must equal. */
+  /** Value it must equal: a code (no wildcard, no operator: Excel would interpret them) or a number. */
   equals: Expression;
 }
+
+/** Number formats a text may be made with. */
+export const TEXT_FORMATS = ['0', '0.0', '0.00', '#,##0', '#,##0.0', '#,##0.00'] as const;
+export type TextFormat = (typeof TEXT_FORMATS)[number];
+
+/** Excel's error values. */
+export const ERROR_VALUES = ['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!'] as const;
+export type ErrorValue = (typeof ERROR_VALUES)[number];
+
+/** What an expression or a cell it refers to can be worth; null is a blank cell. */
+export type Value = null | number | string | boolean | { error: ErrorValue };
 
 /**
  * The closed list of expressions. A computed cell is one of these; its formula text and its cached value both come from it.
@@ -40,20 +51,25 @@ export type Expression =
   | { kind: 'and' | 'or'; operands: readonly Expression[] }
   | { kind: 'not'; operand: Expression }
   | { kind: 'if'; condition: Expression; then: Expression; otherwise: Expression }
+  /** Nothing or the empty text, as formulas leave it. */
   | { kind: 'isBlank'; operand: Expression }
+  /** A number: neither blank nor a text such as `—`. */
+  | { kind: 'isNumber'; operand: Expression }
   /** Half away from zero, as Excel rounds. */
   | { kind: 'round'; operand: Expression; decimals: number }
   | { kind: 'min' | 'max'; operands: readonly Expression[] }
   | { kind: 'sum'; column: ColumnReference }
   | { kind: 'sumIf'; column: ColumnReference; criteria: readonly Criterion[] }
   | { kind: 'countIf'; criteria: readonly Criterion[] }
+  /** Σ value × weight ÷ Σ weight over the rows that have a value; "" when those weights add up to nothing. */
   | { kind: 'weightedMean'; values: ColumnReference; weights: ColumnReference }
-  /** By exact key; "" when the key is absent. */
+  /** By exact key; "" when the key is absent or its value blank. */
   | { kind: 'lookup'; key: Expression; keys: ColumnReference; values: ColumnReference }
+  /** Position among the numbers of a column, equals alike; "" when the operand is no number. */
   | { kind: 'rank'; operand: Expression; among: ColumnReference; order: 'ascending' | 'descending' }
   | { kind: 'concat'; operands: readonly Expression[] }
-  /** A number as text in an Excel number format. */
-  | { kind: 'format'; operand: Expression; numberFormat: string };
+  /** A number as text in one of the number formats every program writes alike. */
+  | { kind: 'format'; operand: Expression; numberFormat: TextFormat };
 
 /** Codes of the kinds, for tables that must have an entry for each. */
 export type ExpressionKind = Expression['kind'];

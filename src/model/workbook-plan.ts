@@ -1,20 +1,32 @@
-import type { Expression } from './expression';
+import type { PlanChart } from './chart';
+import type { Envelope } from './envelope';
+import type { PlanStyle } from './style';
 
-/** A cell of a plan. Each hand has one handler a kind. */
+/** A cell of a plan. Each hand has one handler a kind. `style` names an entry of the plan's styles. */
 export type PlanCell =
+  /** Fixed words of the form. */
   | { kind: 'label'; text: string; style?: string }
-  | { kind: 'text'; text: string; style?: string }
+  /** A text that is data; `link` leads to a cell of this workbook. */
+  | { kind: 'text'; text: string; link?: PlanLink; style?: string }
   | { kind: 'number'; number: number; style?: string }
   /** ISO 8601 date. */
   | { kind: 'date'; date: string; style?: string }
   /** A cell to fill in; prefilled when it has a value. */
   | { kind: 'input'; value: number | string | null; style?: string }
-  /** Formula and cached value come from one expression. */
-  | { kind: 'computed'; expression: Expression; formula: string; cached: number | string | boolean; style?: string }
+  /** Formula (without equals sign) and cached value, both from one expression. */
+  | { kind: 'computed'; formula: string; cached: number | string | boolean; style?: string }
   | { kind: 'blank'; style?: string };
 
 /** Kinds of plan cells, for tables that must have an entry for each. */
 export type PlanCellKind = PlanCell['kind'];
+
+/** A place of this workbook that a click leads to. */
+export interface PlanLink {
+  /** Sheet name. */
+  sheet: string;
+  /** A1 address. */
+  cell: string;
+}
 
 /** A cell with its place. */
 export interface PlacedCell {
@@ -26,22 +38,116 @@ export interface PlacedCell {
   cell: PlanCell;
 }
 
+/** A rectangle of cells, rows and columns counted from 1. */
+export interface PlanArea {
+  firstRow: number;
+  firstColumn: number;
+  lastRow: number;
+  lastColumn: number;
+}
+
+/** What the cells of an area accept, and what the reader of a cell is told. */
+export interface PlanValidation {
+  /** Cells it holds for. */
+  area: PlanArea;
+  /** `list` takes the values of a range, never a text of its own: Excel caps those at 255 characters. `any` only prompts. */
+  rule:
+    | { kind: 'list'; source: { sheet: string; area: PlanArea } }
+    | { kind: 'decimal' | 'whole'; min?: number; max?: number }
+    | { kind: 'textLength'; min: number; max: number }
+    | { kind: 'any' };
+  /** Shown beside a selected cell. */
+  prompt?: { title: string; text: string };
+  /** Shown when an entry is refused. */
+  error?: { title: string; text: string };
+}
+
+/** How a sheet prints. */
+export interface PlanPage {
+  orientation: 'portrait' | 'landscape';
+  /** Pages across and down; 0 down: as many as it takes. */
+  fit: { across: number; down: number };
+  /** Rows repeated at the head of each page. */
+  repeat?: { firstRow: number; lastRow: number };
+  /** Cells that print. */
+  area: PlanArea;
+  /** Words in the middle of the page's head. */
+  header: string;
+  /** Rows after which a new page begins. */
+  breaks: readonly number[];
+}
+
+/** An Excel table, for 数据台账 and reference lists. */
+export interface PlanTable {
+  /** Name in formulas; unique in the workbook. */
+  name: string;
+  /** Header row and data rows. */
+  area: PlanArea;
+  /** Column names: the texts of the header cells, unique. */
+  columns: readonly string[];
+}
+
 /** One sheet of a plan. */
 export interface PlanSheet {
   /** Name of the tab. */
   name: string;
   /** Whether people see it. */
   visibility: 'visible' | 'hidden' | 'veryHidden';
+  /** Colour of the tab, RRGGBB. */
+  tabColor?: string;
   /** Cells by row, then column. */
   cells: readonly PlacedCell[];
-  /** Column widths in characters, from column 1. */
-  widths: readonly number[];
+  /** Columns from column 1; width in characters of the default font. */
+  columns: readonly { width: number; hidden: boolean }[];
+  /** Rows whose height (points) or visibility is set, by row. */
+  rows: readonly { row: number; height?: number; hidden: boolean }[];
+  /** Merged areas; only the first cell of each holds something. */
+  merges: readonly PlanArea[];
+  /** Rows and columns that stay in view. */
+  frozen?: { rows: number; columns: number };
+  /** Validations; areas do not overlap. */
+  validations: readonly PlanValidation[];
+  /** Excel tables. */
+  tables: readonly PlanTable[];
+  /** Native charts. */
+  charts: readonly PlanChart[];
+  /** Areas whose codes look like numbers on purpose: no green triangles there. */
+  textNumbers: readonly PlanArea[];
+  /** How it prints; absent for sheets nobody prints. */
+  page?: PlanPage;
+  /** Whether only input cells can be changed. There is no password: protection guides, it does not lock out. */
+  protected: boolean;
 }
 
-/** A workbook as plain JSON (方案): what either hand writes. Styles, page setup, charts and protection join it with the writers. */
+/** A defined name. */
+export interface PlanName {
+  /** The name. */
+  name: string;
+  /** Sheet and area it refers to. */
+  sheet: string;
+  area: PlanArea;
+  /** Whether the name manager shows it. */
+  hidden: boolean;
+}
+
+/** Properties that file managers show. */
+export interface PlanProperties {
+  title: string;
+  subject: string;
+  creator: string;
+  /** When the workbook was made, ISO 8601; given by the caller because the plan knows no clock. */
+  created: string;
+}
+
+/** A workbook as plain JSON (方案): what either hand writes. */
 export interface WorkbookPlan {
   /** Sheets in the order of their tabs. */
   sheets: readonly PlanSheet[];
-  /** Defined names and what they refer to. */
-  names: Readonly<Record<string, string>>;
+  /** Styles by the name cells use. */
+  styles: Readonly<Record<string, PlanStyle>>;
+  /** Defined names. */
+  names: readonly PlanName[];
+  /** Identity, written as custom XML; absent for workbooks that have none. */
+  envelope?: Envelope;
+  properties: PlanProperties;
 }
