@@ -7,7 +7,7 @@ export default {
     // Libraries that ship as ES modules only.
     '^.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022' } }],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(string-width|strip-ansi|ansi-regex|get-east-asian-width|emoji-regex)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(string-width|strip-ansi|ansi-regex|get-east-asian-width|emoji-regex|@ironcalc/wasm)/)'],
   globals: { PRODUCT_VERSION: '0.0.0-test' },
   reporters: ['default', '<rootDir>/test/tally-reporter.cjs'],
 };

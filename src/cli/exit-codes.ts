@@ -32,4 +32,10 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, ExitCode>> = {
   documentsAmbiguous: EXIT.input,
   folderUnreadable: EXIT.input,
   documentsMissing: EXIT.input,
+  ledgerInvalid: EXIT.input,
+  templateInvalid: EXIT.input,
+  templateUnknown: EXIT.usage,
+  planInvalid: EXIT.input,
+  outputExists: EXIT.output,
+  outputUnwritable: EXIT.output,
 };

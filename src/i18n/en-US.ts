@@ -1,4 +1,9 @@
+import { workbook } from './en-US/workbook';
+import type { LedgerProblem } from './ledger-problem';
+import type { PlanProblem } from './plan-problem';
+
 import type { SeedProblem } from './seed-problem';
+import type { TemplateProblem } from './template-problem';
 import type { Messages } from './zh-CN';
 
 /** Words for the system's error codes that users meet. */
@@ -10,6 +15,9 @@ const CAUSES: Readonly<Record<string, string>> = {
   EPERM: 'no permission',
   ENOSPC: 'disk full',
   EMFILE: 'too many open files',
+  EROFS: 'disk is read-only',
+  EBUSY: 'in use by another program, open in Excel for instance',
+  ENAMETOOLONG: 'file name too long',
 };
 
 const cause = (code: string): string => CAUSES[code] ?? code;
@@ -50,6 +58,99 @@ function seedFault({ fault, expected = 'record', received = '', choices }: SeedP
   }
 }
 
+function templateFault({ fault, expected = '', received = '' }: TemplateProblem): string {
+  switch (fault) {
+    case 'unknownField':
+      return 'there is no such field; remove or rename it';
+    case 'missing':
+      return 'missing; fill it in';
+    case 'unfit':
+      return `"${received}" does not fit${expected === '' ? '' : `; expected ${expected}`}`;
+    case 'unknownSource':
+      return `there is no row source "${received}"; known: ${expected}`;
+    case 'unknownSourceField':
+      return `the row source has no field "${received}"; known: ${expected}`;
+    case 'unknownReference':
+      return `"${received}" does not exist: check the ids of sheet, block, row and column; the sheet must be part of the same workbook`;
+    case 'circular':
+      return `the expression refers to itself: ${received}`;
+    case 'errorValue':
+      return `the expression gives the error ${received}; say what it is worth when something is blank or zero`;
+    case 'doubleId':
+      return `"${received}" stands twice; make it unique`;
+    case 'width':
+      return 'no width: give the column a width, or the template a grid that columns span';
+  }
+}
+
+function planFault({ fault, received, limit }: PlanProblem): string {
+  switch (fault) {
+    case 'rows':
+    case 'columns':
+      return `more rows or columns than a sheet has (${received}; at most ${limit})`;
+    case 'cellLength':
+      return `text of ${received} characters, at most ${limit}`;
+    case 'formulaLength':
+      return `formula of ${received} characters, at most ${limit}`;
+    case 'characters':
+      return 'holds characters that a workbook cannot';
+    case 'notFinite':
+      return `no valid number (${received})`;
+    case 'date':
+      return `no valid date (${received})`;
+    case 'sheetName':
+      return `sheet name "${received}" is invalid or too long (at most ${limit} characters)`;
+    case 'doubleName':
+      return `the name "${received}" stands twice`;
+    case 'style':
+      return `there is no style "${received}"`;
+    case 'doubleCell':
+      return 'the cell is written twice';
+    case 'overlap':
+      return `areas overlap (${received})`;
+    case 'promptLength':
+      return `prompt of ${received} characters, at most ${limit}`;
+    case 'table':
+      return `the table's header row and its column names differ (${received})`;
+    case 'chart':
+      return `the chart refers to an invalid range (${received})`;
+  }
+}
+
+function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string {
+  switch (fault) {
+    case 'notJson':
+      return `no JSON record (${received}); each line must be one whole JSON record`;
+    case 'unknownField':
+      return 'there is no such field; remove or rename it';
+    case 'missing':
+      return 'missing; fill it in';
+    case 'unfit':
+      return `"${received}" does not fit${expected === '' ? '' : `; possible: ${expected}`}`;
+    case 'period':
+      return `"${received}" is no period; write six digits, year and month, such as 202402`;
+    case 'date':
+      return `"${received}" is no date; write it as 2024-02-29`;
+    case 'cellLength':
+      return 'the text has more than 32767 characters, more than a cell holds; shorten it';
+    case 'characters':
+      return 'holds control characters or others that a workbook cannot hold; remove them';
+    case 'unknownReporter':
+      return `there is no reporter "${received}"; known: parks PK1 to PK8, counties C4418 and two digits, departments D and two, districts G4401 and two, the programme office ZHB, documents DOC000 to DOC004`;
+    case 'unknownSubject':
+      return `there is no subject "${received}"; use a unit, a project such as A3-01, an indicator such as IND-01, or another code of the seeds such as ZH1`;
+    case 'unknownMeasure':
+      return `there is no measure "${received}"; use a code of the catalogue such as P01, or an indicator's such as IND-01`;
+    case 'valueType':
+      return `values of this measure are of type ${expected} (or empty), found ${received}`;
+    case 'doubleKey':
+      return `has the key of line ${expected} (${received}); a key has one current value only, remove one of the two`;
+  }
+}
+
+/** How many problems a message lists; the rest is counted. */
+const LISTED = 20;
+
 /** All English texts, equal to the Chinese ones. */
 export const enUS: Messages = {
   textKey: 'en',
@@ -72,6 +173,8 @@ export const enUS: Messages = {
     own: 'default of this system',
     standard: (name) => `standard: ${name}`,
   },
+
+  workbook,
 
   seeds: {
     counted: {
@@ -230,6 +333,28 @@ export const enUS: Messages = {
     notUtf8: (d) => `The file "${d.path}" is no text in UTF-8. Save it as UTF-8 and try again.`,
     documentsAmbiguous: (d) => `The folder "${d.path}" has several texts of one document: ${d.names.join(', ')}. Keep one of them.`,
     folderUnreadable: (d) => `The folder "${d.path}" cannot be read (${cause(d.cause)}). Check the path and the permissions.`,
+    ledgerInvalid: (d) =>
+      [
+        `The ledger file "${d.path}" has ${d.problems.length} problems; nothing of it was used. Please mend these places and try again:`,
+        ...d.problems.slice(0, LISTED).map((p) => `  line ${p.line}${p.field === '-' ? '' : `, field ${p.field}`}: ${ledgerFault(p)}.`),
+        ...(d.problems.length > LISTED ? [`  … and ${d.problems.length - LISTED} more; check again after mending these.`] : []),
+      ].join('\n'),
+    outputExists: (d) =>
+      `The output file "${d.path}" exists and was not changed. Please choose another name, or add --force to replace it.`,
+    outputUnwritable: (d) =>
+      `The file "${d.path}" could not be written (${cause(d.cause)}); nothing half-written was left. Please check folder, permissions and disk space, or choose another name.`,
+    templateInvalid: (d) =>
+      [
+        'The template is not valid and was not used. Please mend these places in the folder templates and build again:',
+        ...d.problems.map((p) => `  template ${p.template}, ${p.place}: ${templateFault(p)}`),
+      ].join('\n'),
+    templateUnknown: (d) => `There is no template "${d.id}". Known: ${d.known.join(', ')}.`,
+    planInvalid: (d) =>
+      [
+        'The workbook breaks limits of Excel and was not written. Please shorten or mend the data at these places:',
+        ...d.problems.slice(0, LISTED).map((p) => `  sheet "${p.sheet}" ${p.place}: ${planFault(p)}`),
+        ...(d.problems.length > LISTED ? [`  … and ${d.problems.length - LISTED} more.`] : []),
+      ].join('\n'),
     documentsMissing: (d) =>
       `The folder "${d.path}" lacks document texts: ${d.missing.map((id) => `${id}_*.txt`).join(', ')}. Name the folder that holds the five texts.`,
   },

@@ -7,9 +7,9 @@ export interface Envelope {
   templateSet: string;
   /** Version of the template set, `major.minor`. */
   templateVersion: string;
-  /** Hash of the rule set the workbook was made with, hex. */
-  ruleSetHash: string;
-  /** Reporting unit the workbook was made for. */
+  /** Hash of the rule set the workbook was made with, hex; absent: made without rules. */
+  ruleSetHash?: string;
+  /** Reporting unit the workbook was made for; the programme office for its own. */
   unit: Code;
   /** Reference period. */
   period: Period;

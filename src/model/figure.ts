@@ -1,5 +1,6 @@
 import type { Code } from './code';
 import type { Explanation } from './explanation';
+import type { Operator } from './indicator';
 import type { Period } from './period';
 import type { Source } from './source';
 import type { UnitOfMeasure } from './unit-of-measure';
@@ -28,7 +29,14 @@ export type EmptyState = (typeof EMPTY_STATES)[number];
 
 /** What a figure holds: a number in the measure's unit, a date (ISO 8601), a month, a code of the measure's list, a text, or a state without a value. */
 export type FigureValue =
-  | { type: 'number'; number: number }
+  | {
+      type: 'number';
+      number: number;
+      /** Digits as printed, where a document printed them: `34.0` keeps its decimal. */
+      printed?: string;
+      /** How the number relates to the true one, as a document words it; absent: exactly. */
+      operator?: Operator;
+    }
   | { type: 'date'; date: string }
   | { type: 'month'; month: Period }
   | { type: 'code'; code: Code }
@@ -39,11 +47,11 @@ export type FigureValue =
 export interface FigureKey {
   /** Reference period of the return. */
   period: Period;
-  /** Who reports: code of the reporting unit. */
+  /** Who reports: code of the reporting unit, of the programme office, or of the document that published it (reporter.ts). */
   unit: Code;
   /** What it is about: park, project, county, fund, indicator, 合作区. */
   subject: Code;
-  /** What is measured: code in the catalogue of measures. */
+  /** What is measured: code in the catalogue of measures. What has none there is measured under its own code: an indicator, a stated figure. */
   measure: Code;
   /** Which aspect of it. */
   valueKind: ValueKind;

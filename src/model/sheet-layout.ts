@@ -1,32 +1,161 @@
+import type { ChartGrouping, ChartKind, ChartLabels, PlanAxis } from './chart';
+import type { ColumnReference, Expression } from './expression';
 import type { FigureKey } from './figure';
-import type { PlanCell } from './workbook-plan';
+import type { PlanLink, PlanPage, PlanValidation } from './workbook-plan';
 
-/** A block of a laid-out sheet: rows by key, columns by id. */
-export interface LayoutBlock {
-  /** Id of the template block. */
-  id: string;
-  /** Column ids from left to right. */
-  columns: readonly string[];
-  /** Rows from top to bottom. */
-  rows: readonly LayoutRow[];
+/** What a cell is for: decides its font, fill and lines. */
+export const CELL_ROLES = [
+  'title',
+  'identity',
+  'blockTitle',
+  'lead',
+  'note',
+  'groupHeader',
+  'header',
+  'body',
+  'code',
+  'input',
+  'total',
+  'key',
+] as const;
+export type CellRole = (typeof CELL_ROLES)[number];
+
+/** How a laid-out cell should look, in words a theme turns into a style. */
+export interface CellLook {
+  role: CellRole;
+  align?: 'left' | 'center' | 'right';
+  /** Excel number format. */
+  format?: string;
 }
 
-/** A row of a block. */
+/** What a laid-out cell holds; a formula has no address yet. */
+export type LayoutContent =
+  | { kind: 'label'; text: string }
+  | { kind: 'text'; text: string; link?: PlanLink }
+  | { kind: 'number'; number: number }
+  | { kind: 'date'; date: string }
+  | { kind: 'input'; value: number | string | null }
+  | { kind: 'computed'; expression: Expression }
+  | { kind: 'blank' };
+
+/** A cell of a layout. */
+export type LayoutCell = LayoutContent & { look: CellLook };
+
+/** A column of a table. */
+export interface LayoutColumn {
+  /** Stable id. */
+  id: string;
+  /** Words of the header, with the unit. */
+  header: string;
+  /** Header over it and its neighbours with the same words. */
+  group?: string;
+  /** Width in characters; absent where the sheet's grid decides. */
+  width?: number;
+  /** Sheet columns it covers. */
+  span: number;
+  /** What its input cells accept. */
+  validation?: Pick<PlanValidation, 'rule' | 'prompt' | 'error'>;
+}
+
+/** A row of a table. */
 export interface LayoutRow {
   /** Key of the row: a code, or a name of a total. */
   key: string;
-  /** Cells in the order of the block's columns. */
-  cells: readonly PlanCell[];
+  /** Aggregates range over data rows only. */
+  role: 'data' | 'total';
+  /** Cells in the order of the table's columns. */
+  cells: readonly LayoutCell[];
   /** Figures its inputs are bound to, by column id. */
   bindings: Readonly<Record<string, FigureKey>>;
 }
 
+/** A table: rows by key, columns by id. */
+export interface LayoutTable {
+  kind: 'table';
+  /** Id of the template block. */
+  id: string;
+  /** Heading; absent: none. */
+  title?: string;
+  /** Columns from left to right. */
+  columns: readonly LayoutColumn[];
+  /** Rows from top to bottom; data rows first, never none. */
+  rows: readonly LayoutRow[];
+  /** Notes on columns, printed under the table. */
+  notes: readonly string[];
+  /** Name of the Excel table to make of it. */
+  excelTable?: string;
+  /** Whether it begins a printed page. */
+  pageBreak: boolean;
+}
+
+/** Sentences over the whole width. */
+export interface LayoutText {
+  kind: 'text';
+  id: string;
+  lines: readonly LayoutCell[];
+}
+
+/** One series of a laid-out chart. */
+export interface LayoutSeries {
+  values: ColumnReference;
+  drawnAs?: 'column' | 'line';
+  axis: 'primary' | 'secondary';
+  labels: ChartLabels;
+  labelFormat?: string;
+  /** RRGGBB. */
+  color: string;
+}
+
+/** A chart before its cells have addresses. */
+export interface LayoutChart {
+  id: string;
+  title: string;
+  altText: string;
+  kind: ChartKind;
+  grouping?: ChartGrouping;
+  /** Share of the sheet's width. */
+  width: number;
+  /** Columns of category labels, the outer group first. */
+  categories: readonly ColumnReference[];
+  series: readonly LayoutSeries[];
+  pointColors?: readonly string[];
+  valueAxis?: PlanAxis;
+  secondaryAxis?: PlanAxis;
+  categoriesReversed: boolean;
+  legend: 'none' | 'bottom' | 'right' | 'top';
+  gapWidth?: number;
+}
+
+/** Charts beside each other. */
+export interface LayoutCharts {
+  kind: 'charts';
+  id: string;
+  /** Height in points. */
+  height: number;
+  charts: readonly LayoutChart[];
+  pageBreak: boolean;
+}
+
+export type LayoutBlock = LayoutTable | LayoutText | LayoutCharts;
+
 /** A sheet after laying out (版式): named blocks, no addresses yet. */
 export interface SheetLayout {
-  /** Id of the template. */
+  /** Id and version of the template. */
   template: string;
+  version: string;
   /** Sheet name. */
   name: string;
+  /** Title and the line that says whose sheet of which period it is. */
+  title: string;
+  identity: readonly string[];
   /** Blocks from top to bottom. */
   blocks: readonly LayoutBlock[];
+  /** Widths of the sheet's columns where several tables share them. */
+  grid?: readonly number[];
+  /** Table whose header stays in view, and how many of its columns do. */
+  freeze?: { block: string; columns: number };
+  tabColor?: string;
+  /** How it prints; `repeat` names the table whose header each page repeats. */
+  page: Pick<PlanPage, 'orientation' | 'header' | 'footer'> & { pagesDown: number; repeat?: string };
+  protected: boolean;
 }

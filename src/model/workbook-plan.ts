@@ -71,8 +71,9 @@ export interface PlanPage {
   repeat?: { firstRow: number; lastRow: number };
   /** Cells that print. */
   area: PlanArea;
-  /** Words in the middle of the page's head. */
+  /** Middle of the page's head and foot, with Excel's codes (&P page, &N pages, && an ampersand). */
   header: string;
+  footer: string;
   /** Rows after which a new page begins. */
   breaks: readonly number[];
 }

@@ -1,0 +1,26 @@
+/** What is wrong in a line of a ledger file. */
+export interface LedgerProblem {
+  /** Line, counted from 1. */
+  line: number;
+  /** Field path within the line; `-` for the whole line. */
+  field: string;
+  /** What is wrong. */
+  fault:
+    | 'notJson'
+    | 'unknownField'
+    | 'missing'
+    | 'unfit'
+    | 'period'
+    | 'date'
+    | 'cellLength'
+    | 'characters'
+    | 'unknownReporter'
+    | 'unknownSubject'
+    | 'unknownMeasure'
+    | 'valueType'
+    | 'doubleKey';
+  /** What stands there. */
+  received: string;
+  /** What may stand there: the choices, the type, or for `doubleKey` the first line with the same key. */
+  expected?: string;
+}

@@ -1,0 +1,23 @@
+/** What is wrong in a template, and where. */
+export interface TemplateProblem {
+  /** Id of the template. */
+  template: string;
+  /** Block, column or field path within it. */
+  place: string;
+  /** What is wrong. */
+  fault:
+    | 'unknownField'
+    | 'missing'
+    | 'unfit'
+    | 'unknownSource'
+    | 'unknownSourceField'
+    | 'unknownReference'
+    | 'circular'
+    | 'errorValue'
+    | 'doubleId'
+    | 'width';
+  /** What stands there. */
+  received?: string;
+  /** What may stand there. */
+  expected?: string;
+}

@@ -1,0 +1,91 @@
+/** Words inside workbooks that do not stand in a template. */
+export const workbook = {
+  /** Line under a sheet's title. */
+  identity: {
+    period: (words: string, code: number) => `报告期：${words}（期别 ${code}）`,
+    unit: (name: string, code: string) => `编制：${name}（单位代码 ${code}）`,
+    template: (id: string, version: string) => `表式：${id} ${version}`,
+  },
+  reportTitle: (period: string) => `广清协作月报 ${period}`,
+  footer: '第 &P 页 共 &N 页',
+  noRows: '暂无数据',
+  notGiven: '—',
+  unlocated: '文件未注明',
+  otherCategories: '其他类别',
+  withUnit: (header: string, unit: string) => `${header}（${unit}）`,
+  listEnd: '；',
+  errorTitle: '请改正',
+  errors: {
+    decimal: (low: number | undefined, high: number | undefined) => `请填数字${range(low, high)}；没有数据请留空，不要填0。`,
+    whole: (low: number | undefined, high: number | undefined) => `请填整数${range(low, high)}；没有数据请留空，不要填0。`,
+    text: (low: number, high: number) => `请填${low}至${high}个字。`,
+  },
+  listNames: {
+    infrastructure: '基础设施',
+    industry: '产业共建',
+    livelihood: '民生事业',
+  },
+  annexes: { infrastructure: '附件三', industry: '附件四', livelihood: '附件六' },
+  natures: {
+    flow: '流量（可累加）',
+    level: '水平值',
+    endStock: '期末存量',
+    share: '占比',
+    averageGrowth: '年均增速',
+    perCounty: '达标县数',
+  },
+  frequencies: { month: '月', monthNoJan: '月（1月免报）', quarter: '季', halfYear: '半年', year: '年', event: '随发' },
+  paces: {
+    linear: '序时（参考）',
+    history: '历史进度',
+    path: '录入路径',
+    milestone: '节点',
+    yearEnd: '年末考核',
+    compare: '与目标对照',
+  },
+  valueKinds: {
+    month: '本月',
+    ytd: '本年累计',
+    ytdLastYear: '上年同期累计',
+    growth: '同比增长',
+    periodEnd: '期末数',
+    yearBegin: '上年末数',
+    plan: '计划、目标',
+    sinceStart: '自开工累计',
+    none: '不分值别',
+  },
+  statuses: {
+    sample: '示例',
+    derived: '推算',
+    estimated: '预计',
+    reported: '初报',
+    revised: '修订',
+    verified: '统计部门核定',
+    published: '公开',
+  },
+  /** Signs of a state without a value; not reported is an empty cell. */
+  emptyStates: { notReported: '', notApplicable: '—', negligible: '…' },
+  anomalyKinds: {
+    total: '合计',
+    growth: '增速',
+    share: '占比',
+    duplicate: '重复',
+    name: '名称',
+    unit: '单位',
+    scope: '范围',
+    definition: '口径',
+    count: '数目',
+    text: '文字',
+    date: '日期',
+    list: '清单',
+  },
+  decisions: { nature: '性质', frequency: '频率', pace: '进度方式', owner: '责任单位' },
+  programmeOffice: '指挥部',
+  quoted: (place: string, says: string) => `${place}：${says}`,
+};
+
+function range(low: number | undefined, high: number | undefined): string {
+  if (low !== undefined && high !== undefined) return `（${low}至${high}）`;
+  if (low !== undefined) return `（不小于${low}）`;
+  return high === undefined ? '' : `（不大于${high}）`;
+}

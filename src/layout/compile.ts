@@ -1,0 +1,244 @@
+import type { Envelope } from '../model/envelope';
+import type { CellLook, LayoutCell, SheetLayout } from '../model/sheet-layout';
+import type { PlanStyle } from '../model/style';
+import type {
+  PlacedCell,
+  PlanArea,
+  PlanCell,
+  PlanName,
+  PlanProperties,
+  PlanSheet,
+  PlanTable,
+  PlanValidation,
+  WorkbookPlan,
+} from '../model/workbook-plan';
+import { compileCharts } from './compile-charts';
+import { formulaText } from './formula';
+import { identitySheet } from './identity-sheet';
+import { FIRST_COLUMN, IDENTITY_ROW, KEY_COLUMN, place, TITLE_ROW, type PlacedBlock, type PlacedSheet } from './place';
+import { styleName, styleOf } from './theme';
+import { worth, type Standpoint, type Worth } from './worth';
+
+/** Name that leads to a block wherever it has moved to: `_gq.park_directory.parks`. */
+export const blockName = (template: string, block: string): string => `_gq.${template}.${block}`.replace(/-/g, '_');
+
+/** What compiling collects beside the cells. */
+interface Workbench {
+  worth: Worth;
+  /** Every look used, by its name in the plan. */
+  looks: Map<string, CellLook>;
+}
+
+/** Writes the cells of one sheet. */
+class SheetWriter {
+  readonly cells: PlacedCell[] = [];
+  readonly merges: PlanArea[] = [];
+
+  constructor(
+    private readonly placed: PlacedSheet,
+    private readonly bench: Workbench,
+  ) {}
+
+  private style(look: CellLook): string {
+    const name = styleName(look);
+    this.bench.looks.set(name, look);
+    return name;
+  }
+
+  /** Puts a cell over the columns `first` to `last`; all of them carry its style, so that rules run through. */
+  put(row: number, first: number, last: number, content: LayoutCell, from: Standpoint): void {
+    this.cells.push({ row, column: first, cell: this.planCell(content, from) });
+    if (last === first) return;
+    for (let column = first + 1; column <= last; column++)
+      this.cells.push({ row, column, cell: { kind: 'blank', style: this.style(content.look) } });
+    this.merges.push({ firstRow: row, lastRow: row, firstColumn: first, lastColumn: last });
+  }
+
+  private planCell(content: LayoutCell, from: Standpoint): PlanCell {
+    const { look, ...bare } = content;
+    const style = this.style(look);
+    if (bare.kind !== 'computed') return { ...bare, style };
+    const { worth: of } = this.bench;
+    // A blank comes back as 0, so a formula's value is never nothing.
+    return { kind: 'computed', formula: formulaText(bare.expression, of.addresses(from)), cached: of.valueOf(content, from) ?? 0, style };
+  }
+
+  /** Words over the whole width. */
+  line(row: number, text: string, role: CellLook['role']): void {
+    this.put(row, FIRST_COLUMN, this.placed.lastColumn, { kind: 'label', text, look: { role } }, { sheet: this.placed });
+  }
+
+  key(row: number, text: string): void {
+    if (text !== '') this.put(row, KEY_COLUMN, KEY_COLUMN, { kind: 'label', text, look: { role: 'key' } }, { sheet: this.placed });
+  }
+}
+
+type PlacedTableBlock = Extract<PlacedBlock, { kind: 'table' }>;
+
+function writeHeader(block: PlacedTableBlock, writer: SheetWriter, sheet: PlacedSheet): void {
+  const { table, keyRow, groupRow, headerRow, titleRow, columns } = block;
+  if (titleRow !== undefined && table.title !== undefined) writer.line(titleRow, table.title, 'blockTitle');
+  writer.key(keyRow, `${sheet.layout.template}/${table.id}`);
+  const label = (text: string, role: CellLook['role']): LayoutCell => ({ kind: 'label', text, look: { role } });
+  for (const { id } of table.columns) {
+    const at = columns.get(id)?.first ?? FIRST_COLUMN;
+    writer.put(keyRow, at, at, label(id, 'key'), { sheet });
+  }
+  if (groupRow !== undefined) {
+    let index = 0;
+    while (index < table.columns.length) {
+      const { id = '', group } = table.columns[index] ?? {};
+      let end = index;
+      while (group !== undefined && table.columns[end + 1]?.group === group) end++;
+      const first = columns.get(id)?.first ?? FIRST_COLUMN;
+      const last = columns.get(table.columns[end]?.id ?? '')?.last ?? first;
+      writer.put(groupRow, first, last, label(group ?? '', 'groupHeader'), { sheet });
+      index = end + 1;
+    }
+  }
+  for (const { id, header } of table.columns) {
+    const { first = FIRST_COLUMN, last = first } = columns.get(id) ?? {};
+    writer.put(headerRow, first, last, label(header, 'header'), { sheet });
+  }
+}
+
+function writeTable(block: PlacedTableBlock, writer: SheetWriter, sheet: PlacedSheet): void {
+  writeHeader(block, writer, sheet);
+  const { table, firstRow, columns, lastRow } = block;
+  table.rows.forEach(({ key, cells }, offset) => {
+    writer.key(firstRow + offset, key);
+    cells.forEach((cell, index) => {
+      const { first = FIRST_COLUMN, last = first } = columns.get(table.columns[index]?.id ?? '') ?? {};
+      writer.put(firstRow + offset, first, last, cell, { sheet, table: block, row: key });
+    });
+  });
+  table.notes.forEach((note, index) => writer.line(lastRow + 1 + index, note, 'note'));
+}
+
+function writeBlock(block: PlacedBlock, writer: SheetWriter, sheet: PlacedSheet): void {
+  if (block.kind === 'table') writeTable(block, writer, sheet);
+  else if (block.block.kind === 'text')
+    block.block.lines.forEach((line, index) => writer.put(block.firstBlockRow + index, FIRST_COLUMN, sheet.lastColumn, line, { sheet }));
+}
+
+function validationsOf({ blocks }: PlacedSheet): PlanValidation[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'table') return [];
+    return block.table.columns.flatMap(({ id, validation }): PlanValidation[] => {
+      const at = block.columns.get(id);
+      if (validation === undefined || at === undefined) return [];
+      const area = { firstRow: block.firstRow, lastRow: block.lastDataRow, firstColumn: at.first, lastColumn: at.first };
+      return [{ area, ...validation }];
+    });
+  });
+}
+
+const blockArea = (block: PlacedBlock, { lastColumn }: PlacedSheet): PlanArea =>
+  block.kind === 'table'
+    ? { firstRow: block.keyRow, lastRow: block.lastRow, firstColumn: KEY_COLUMN, lastColumn: Math.max(...[...block.columns.values()].map(({ last }) => last)) }
+    : { firstRow: block.firstBlockRow, lastRow: block.lastBlockRow, firstColumn: KEY_COLUMN, lastColumn };
+
+const blockId = (block: PlacedBlock): string => (block.kind === 'table' ? block.table.id : block.block.id);
+
+function tablesOf(sheet: PlacedSheet): PlanTable[] {
+  return sheet.blocks.flatMap((block): PlanTable[] => {
+    if (block.kind !== 'table' || block.table.excelTable === undefined) return [];
+    const area = { ...blockArea(block, sheet), firstRow: block.headerRow, firstColumn: FIRST_COLUMN, lastRow: block.lastDataRow };
+    return [{ name: block.table.excelTable, area, columns: block.table.columns.map(({ header }) => header) }];
+  });
+}
+
+function pageOf(sheet: PlacedSheet): NonNullable<PlanSheet['page']> {
+  const { layout, blocks, lastRow, lastColumn } = sheet;
+  const repeated = tableNamed(sheet, layout.page.repeat);
+  return {
+    orientation: layout.page.orientation,
+    fit: { across: 1, down: layout.page.pagesDown },
+    area: { firstRow: TITLE_ROW, firstColumn: FIRST_COLUMN, lastRow, lastColumn },
+    header: layout.page.header,
+    footer: layout.page.footer,
+    breaks: blocks.flatMap((block) => {
+      const begins = block.kind === 'table' ? block.table.pageBreak : block.block.kind === 'charts' && block.block.pageBreak;
+      return begins ? [block.firstBlockRow - 1] : [];
+    }),
+    ...(repeated && { repeat: { firstRow: repeated.groupRow ?? repeated.headerRow, lastRow: repeated.headerRow } }),
+  };
+}
+
+const tableNamed = ({ blocks }: PlacedSheet, id: string | undefined): PlacedTableBlock | undefined =>
+  blocks.find((block): block is PlacedTableBlock => block.kind === 'table' && block.table.id === id);
+
+function frozenOf(sheet: PlacedSheet): PlanSheet['frozen'] {
+  const table = tableNamed(sheet, sheet.layout.freeze?.block);
+  if (table === undefined) return undefined;
+  const count = sheet.layout.freeze?.columns ?? 0;
+  const last = count === 0 ? 0 : (table.columns.get(table.table.columns[count - 1]?.id ?? '')?.last ?? 0);
+  return { rows: table.headerRow, columns: last };
+}
+
+/** Columns that hold texts which look like numbers (document 001): Excel would mark each with a green triangle. */
+function textNumbersOf({ blocks }: PlacedSheet): PlanArea[] {
+  const looksNumeric = (cell: LayoutCell | undefined) => cell?.kind === 'text' && /^[-+]?\d[\d.,]*%?$/.test(cell.text.trim());
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'table') return [];
+    return block.table.columns.flatMap(({ id }, index): PlanArea[] => {
+      const at = block.columns.get(id);
+      if (at === undefined || !block.table.rows.some(({ cells }) => looksNumeric(cells[index]))) return [];
+      return [{ firstRow: block.firstRow, lastRow: block.lastRow, firstColumn: at.first, lastColumn: at.last }];
+    });
+  });
+}
+
+function compileSheet(sheet: PlacedSheet, bench: Workbench): PlanSheet {
+  const writer = new SheetWriter(sheet, bench);
+  writer.line(TITLE_ROW, sheet.layout.title, 'title');
+  writer.line(IDENTITY_ROW, sheet.layout.identity.join('　　'), 'identity');
+  for (const block of sheet.blocks) writeBlock(block, writer, sheet);
+  const hidden = new Set(sheet.blocks.flatMap((block) => (block.kind === 'table' ? [block.keyRow] : [])));
+  const rows = new Set([...sheet.heights.keys(), ...hidden]);
+  const frozen = frozenOf(sheet);
+  return {
+    name: sheet.layout.name,
+    visibility: 'visible',
+    cells: writer.cells.sort((a, b) => a.row - b.row || a.column - b.column),
+    columns: sheet.widths.map((width, index) => ({ width, hidden: index + 1 === KEY_COLUMN })),
+    rows: [...rows]
+      .sort((a, b) => a - b)
+      .map((row) => {
+        const height = sheet.heights.get(row);
+        return { row, hidden: hidden.has(row), ...(height !== undefined && { height }) };
+      }),
+    merges: writer.merges,
+    validations: validationsOf(sheet),
+    tables: tablesOf(sheet),
+    charts: compileCharts(sheet, bench.worth),
+    textNumbers: textNumbersOf(sheet),
+    page: pageOf(sheet),
+    protected: sheet.layout.protected,
+    ...(sheet.layout.tabColor !== undefined && { tabColor: sheet.layout.tabColor }),
+    ...(frozen && { frozen }),
+  };
+}
+
+/** Compiles laid-out sheets to a workbook: addresses, formulas with their values, styles by name, names that lead to every block. */
+export function compile(layouts: readonly SheetLayout[], properties: PlanProperties, envelope?: Envelope): WorkbookPlan {
+  const placed = layouts.map(place);
+  const bench: Workbench = { worth: worth(placed), looks: new Map() };
+  const sheets = placed.map((sheet) => compileSheet(sheet, bench));
+  const names = placed.flatMap((sheet): PlanName[] =>
+    sheet.blocks.map((block) => ({
+      name: blockName(sheet.layout.template, blockId(block)),
+      sheet: sheet.layout.name,
+      area: blockArea(block, sheet),
+      hidden: true,
+    })),
+  );
+  const styles: [string, PlanStyle][] = [...bench.looks].map(([name, look]) => [name, styleOf(look)]);
+  return {
+    sheets: envelope ? [...sheets, identitySheet(envelope, layouts)] : sheets,
+    styles: Object.fromEntries(styles),
+    names,
+    properties,
+    ...(envelope && { envelope }),
+  };
+}

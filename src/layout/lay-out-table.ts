@@ -1,0 +1,167 @@
+import { localized, type Messages } from '../i18n/messages';
+import { GqError } from '../model/errors';
+import type { FigureKey } from '../model/figure';
+import { EXCEL } from '../model/limits';
+import type { CellLook, LayoutCell, LayoutColumn, LayoutRow, LayoutTable } from '../model/sheet-layout';
+import type { TableTemplate, Template, TemplateColumn, TotalTemplate } from '../model/templates/schema';
+import type { PlanValidation } from '../model/workbook-plan';
+import { expand } from './expand';
+import type { LayoutModel } from './model';
+import type { FieldValue, RowSource, SourceRow } from './row-source';
+import { ROW_SOURCES } from './sources/all';
+
+/** Fields or sources a template names that do not exist; the check of templates finds them before any sheet is made. */
+const problem = (template: Template, place: string, fault: 'unknownSource' | 'unknownSourceField', received: string, known: object) =>
+  new GqError('templateInvalid', { problems: [{ template: template.id, place, fault, received, expected: Object.keys(known).join('、') }] });
+
+function sourceOf(template: Template, { id, rows }: TableTemplate): RowSource {
+  const source = ROW_SOURCES[rows.source];
+  if (source === undefined) throw problem(template, id, 'unknownSource', rows.source, ROW_SOURCES);
+  return source;
+}
+
+/** A source's rows, those that `where` keeps. */
+function rowsOf(template: Template, table: TableTemplate, model: LayoutModel): readonly SourceRow[] {
+  const rows = sourceOf(template, table).rows(model);
+  const wanted = Object.entries(table.rows.where ?? {});
+  return rows.filter(({ fields }) =>
+    wanted.every(([field, values]) => {
+      const value = fields[field];
+      return typeof value === 'string' && (Array.isArray(values) ? values.includes(value) : values === value);
+    }),
+  );
+}
+
+const lookOf = (column: TemplateColumn, role: CellLook['role'], numeric: boolean, format?: string): CellLook => {
+  const align = column.align ?? (numeric ? 'right' : 'left');
+  const shown = column.format ?? format;
+  return { role, align, ...(numeric && shown !== undefined && { format: shown }) };
+};
+
+/** A field as a cell. */
+function fieldCell(value: FieldValue | undefined, column: TemplateColumn, role: CellLook['role']): LayoutCell {
+  if (value === null || value === undefined || value === '') return { kind: 'blank', look: lookOf(column, role, false) };
+  if (typeof value === 'number') return { kind: 'number', number: value, look: lookOf(column, role, true, 'General') };
+  // A sign such as — stands where the number would.
+  if (typeof value === 'string') {
+    const align = column.align ?? (value === '—' || value === '…' ? 'right' : 'left');
+    return { kind: 'text', text: value, look: { ...lookOf(column, role, false), align } };
+  }
+  if ('number' in value) return { kind: 'number', number: value.number, look: lookOf(column, role, true, value.format) };
+  if ('date' in value) return { kind: 'date', date: value.date, look: lookOf(column, role, true, 'yyyy-mm-dd') };
+  return { kind: 'text', text: value.text, link: value.link, look: lookOf(column, role, false) };
+}
+
+function cellOf(column: TemplateColumn, row: SourceRow, messages: Messages): LayoutCell {
+  switch (column.kind) {
+    case 'label':
+      return fieldCell(row.fields[column.field], column, 'body');
+    case 'code':
+      return fieldCell(row.fields[column.field], column, 'code');
+    case 'input':
+      return { kind: 'input', value: null, look: lookOf(column, 'input', true, '#,##0.##') };
+    case 'computed':
+      return { kind: 'computed', expression: expand(column.expression, row.fields, messages), look: lookOf(column, 'body', true, 'General') };
+  }
+}
+
+function bindingsOf(columns: readonly TemplateColumn[], { binding }: SourceRow, { period }: LayoutModel): Record<string, FigureKey> {
+  if (binding === undefined) return {};
+  return Object.fromEntries(
+    columns.flatMap((column) =>
+      column.kind === 'input' ? [[column.id, { ...binding, period: column.period ?? period, valueKind: column.valueKind }]] : [],
+    ),
+  );
+}
+
+function totalRow(columns: readonly TemplateColumn[], { key, words, expressions }: TotalTemplate, messages: Messages): LayoutRow {
+  return {
+    key,
+    role: 'total',
+    bindings: {},
+    cells: columns.map((column): LayoutCell => {
+      const text = words[column.id];
+      const expression = expressions[column.id];
+      if (text !== undefined) return { kind: 'label', text: localized(text, messages), look: { role: 'total', align: 'left' } };
+      if (expression === undefined) return { kind: 'blank', look: { role: 'total' } };
+      return { kind: 'computed', expression: expand(expression, {}, messages), look: lookOf(column, 'total', true, '#,##0.##') };
+    }),
+  };
+}
+
+/** What an input column accepts, with words for those who meet the limit. */
+function validationOf(column: TemplateColumn, messages: Messages): LayoutColumn['validation'] {
+  if (column.kind !== 'input' || column.validation === undefined) return undefined;
+  const { accepts, min, max, prompt } = column.validation;
+  const words = messages.workbook;
+  const rule: PlanValidation['rule'] =
+    accepts === 'text'
+      ? { kind: 'textLength', min: min ?? 0, max: max ?? EXCEL.cellCharacters }
+      : accepts === 'any'
+        ? { kind: 'any' }
+        : { kind: accepts, ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+  const refusal =
+    accepts === 'any' ? undefined : accepts === 'text' ? words.errors.text(min ?? 0, max ?? EXCEL.cellCharacters) : words.errors[accepts](min, max);
+  return {
+    rule,
+    ...(prompt && { prompt: { title: localized(prompt.title, messages), text: localized(prompt.text, messages) } }),
+    ...(refusal !== undefined && { error: { title: words.errorTitle, text: refusal } }),
+  };
+}
+
+function columnOf(column: TemplateColumn, messages: Messages): LayoutColumn {
+  const { id, header, unit, group, width, span } = column;
+  const words = localized(header, messages);
+  const text = unit === undefined ? words : messages.workbook.withUnit(words, unit);
+  const validation = validationOf(column, messages);
+  return {
+    id,
+    header: text,
+    span: span ?? 1,
+    ...(width !== undefined && { width }),
+    ...(group && { group: localized(group, messages) }),
+    ...(validation && { validation }),
+  };
+}
+
+/** What stands in a table that has no rows yet. */
+function emptyRow(columns: readonly TemplateColumn[], messages: Messages): LayoutRow {
+  return {
+    key: '',
+    role: 'data',
+    bindings: {},
+    cells: columns.map((_, index) =>
+      index === 0
+        ? { kind: 'label', text: messages.workbook.noRows, look: { role: 'body', align: 'left' } }
+        : { kind: 'blank', look: { role: 'body' } },
+    ),
+  };
+}
+
+/** Lays a table out: a row for each row of its source, then its totals. */
+export function layOutTable(template: Template, table: TableTemplate, model: LayoutModel): LayoutTable {
+  const { messages } = model;
+  const source = sourceOf(template, table);
+  const named = [...table.columns.flatMap((column) => ('field' in column ? [column.field] : [])), ...Object.keys(table.rows.where ?? {})];
+  for (const field of named)
+    if (!(field in source.fields)) throw problem(template, table.id, 'unknownSourceField', field, source.fields);
+  const rows = rowsOf(template, table, model).map(
+    (row): LayoutRow => ({
+      key: row.key,
+      role: 'data',
+      cells: table.columns.map((column) => cellOf(column, row, messages)),
+      bindings: bindingsOf(table.columns, row, model),
+    }),
+  );
+  const totals = rows.length === 0 ? [] : (table.totals ?? []).map((total) => totalRow(table.columns, total, messages));
+  return {
+    kind: 'table',
+    id: table.id,
+    columns: table.columns.map((column) => columnOf(column, messages)),
+    rows: [...(rows.length === 0 ? [emptyRow(table.columns, messages)] : rows), ...totals],
+    notes: table.columns.flatMap(({ note }) => (note ? [localized(note, messages)] : [])),
+    pageBreak: table.pageBreak ?? false,
+    ...(table.title && { title: localized(table.title, messages) }),
+    ...(table.excelTable !== undefined && { excelTable: table.excelTable }),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Messages } from '../i18n/messages';
+import type { CodeBook } from '../model/figures/code-book';
+import type { Figure } from '../model/figure';
+import type { Period } from '../model/period';
+import type { SeedReport } from '../model/seeds/report';
+import type { Seeds } from '../model/seeds/seeds';
+
+/** What sheets are laid out from. */
+export interface LayoutModel {
+  /** Figures and words of the documents. */
+  seeds: Seeds;
+  /** What checking those found. */
+  report: SeedReport;
+  /** Reference period of the workbook. */
+  period: Period;
+  /** Current figures of the ledger, in the order the sheet 数据台账 shows them. */
+  figures: readonly Figure[];
+  /** Words of the codes those figures carry. */
+  codes: CodeBook;
+  /** Sheets of the workbook in the order of their tabs, for the directory. */
+  sheets: readonly { name: string; description: string }[];
+  /** Texts of the language of labels. Sheet names and keys are the same in every language. */
+  messages: Messages;
+}

@@ -1,0 +1,156 @@
+import { GqError } from '../model/errors';
+import type { CellRole, LayoutBlock, LayoutCell, LayoutTable, SheetLayout } from '../model/sheet-layout';
+import { linesOf } from './text-width';
+import { lineHeight } from './theme';
+
+/** Column of the hidden row keys, counted from 1; what people see begins beside it. */
+export const KEY_COLUMN = 1;
+export const FIRST_COLUMN = 2;
+
+/** Rows of title and identity stand above the blocks. */
+export const TITLE_ROW = 1;
+export const IDENTITY_ROW = 2;
+
+const KEY_WIDTH = 14;
+/** Heights in points: the space between blocks, and the rows charts stand over. */
+const GAP = 9;
+const CHART_ROW = 15;
+const PADDING = 5;
+const LINE_PADDING = 4;
+
+/** A table with its rows and columns on the sheet. */
+export interface PlacedTable {
+  table: LayoutTable;
+  titleRow?: number;
+  keyRow: number;
+  groupRow?: number;
+  headerRow: number;
+  /** Row of the first table row; the others follow. */
+  firstRow: number;
+  /** Last row of the data, totals left out. */
+  lastDataRow: number;
+  lastRow: number;
+  /** First and last sheet column of each table column. */
+  columns: ReadonlyMap<string, { first: number; last: number }>;
+  /** Row of each key. */
+  rowOf: ReadonlyMap<string, number>;
+}
+
+/** A block with its rows on the sheet. */
+export type PlacedBlock =
+  | ({ kind: 'table'; firstBlockRow: number; lastBlockRow: number } & PlacedTable)
+  | { kind: 'text' | 'charts'; block: Exclude<LayoutBlock, LayoutTable>; firstBlockRow: number; lastBlockRow: number };
+
+/** A sheet whose blocks have rows and columns. */
+export interface PlacedSheet {
+  layout: SheetLayout;
+  blocks: readonly PlacedBlock[];
+  /** Widths in characters from column 1; the first is the hidden key column. */
+  widths: readonly number[];
+  /** Heights in points by row; rows not named keep the default. */
+  heights: ReadonlyMap<number, number>;
+  lastRow: number;
+  lastColumn: number;
+}
+
+const problem = (layout: SheetLayout, place: string, fault: 'doubleId' | 'width', received: string) =>
+  new GqError('templateInvalid', { problems: [{ template: layout.template, place, fault, received }] });
+
+/** Widths of the sheet's columns: the grid, or the widest table column at each place. */
+function widthsOf(layout: SheetLayout): number[] {
+  if (layout.grid) return [KEY_WIDTH, ...layout.grid];
+  const widths: number[] = [KEY_WIDTH];
+  for (const block of layout.blocks) {
+    if (block.kind !== 'table') continue;
+    let column = FIRST_COLUMN;
+    for (const { id, width, span } of block.columns) {
+      if (width === undefined) throw problem(layout, `${block.id}.${id}`, 'width', id);
+      for (let part = 0; part < span; part++, column++) widths[column - 1] = Math.max(widths[column - 1] ?? 0, width / span);
+    }
+  }
+  return widths;
+}
+
+const wordsOf = (cell: LayoutCell): string => (cell.kind === 'label' || cell.kind === 'text' ? cell.text : '');
+
+const heightOf = (role: CellRole, lines: number): number => lines * lineHeight(role) + PADDING;
+
+/** Places the blocks of a sheet one under the other. */
+export function place(layout: SheetLayout): PlacedSheet {
+  const widths = widthsOf(layout);
+  const spanWidth = (first: number, last: number) => widths.slice(first - 1, last).reduce((sum, width) => sum + width, 0);
+  const heights = new Map<number, number>();
+  const blocks: PlacedBlock[] = [];
+  heights.set(TITLE_ROW, heightOf('title', 1));
+  heights.set(IDENTITY_ROW, heightOf('identity', 1));
+  let next = IDENTITY_ROW + 1;
+  const row = (height?: number): number => {
+    if (height !== undefined) heights.set(next, height);
+    return next++;
+  };
+
+  const placeTable = (table: LayoutTable): PlacedBlock => {
+    const firstBlockRow = next;
+    const columns = new Map<string, { first: number; last: number }>();
+    let column = FIRST_COLUMN;
+    for (const { id, span } of table.columns) {
+      if (columns.has(id)) throw problem(layout, table.id, 'doubleId', id);
+      columns.set(id, { first: column, last: column + span - 1 });
+      column += span;
+    }
+    const widthOf = (id: string) => {
+      const { first = FIRST_COLUMN, last = FIRST_COLUMN } = columns.get(id) ?? {};
+      return spanWidth(first, last);
+    };
+    const titleRow = table.title === undefined ? undefined : row(heightOf('blockTitle', 1));
+    const keyRow = row();
+    const groupRow = table.columns.some(({ group }) => group !== undefined) ? row(heightOf('groupHeader', 1)) : undefined;
+    const headerLines = Math.max(...table.columns.map(({ id, header }) => linesOf(header, widthOf(id))));
+    const headerRow = row(heightOf('header', headerLines));
+    const firstRow = next;
+    let lastDataRow = firstRow;
+    const rowOf = new Map<string, number>();
+    for (const { key, role, cells } of table.rows) {
+      const lines = Math.max(
+        ...cells.map((cell, index) => {
+          const id = table.columns[index]?.id;
+          return id === undefined ? 1 : linesOf(wordsOf(cell), widthOf(id));
+        }),
+      );
+      const at = row(lines * lineHeight('body') + LINE_PADDING);
+      if (rowOf.has(key)) throw problem(layout, table.id, 'doubleId', key);
+      rowOf.set(key, at);
+      if (role === 'data') lastDataRow = at;
+    }
+    const lastRow = next - 1;
+    for (const note of table.notes) row(heightOf('note', linesOf(note, spanWidth(FIRST_COLUMN, widths.length))));
+    return {
+      kind: 'table',
+      table,
+      firstBlockRow,
+      lastBlockRow: next - 1,
+      keyRow,
+      headerRow,
+      firstRow,
+      lastDataRow,
+      lastRow,
+      columns,
+      rowOf,
+      ...(titleRow !== undefined && { titleRow }),
+      ...(groupRow !== undefined && { groupRow }),
+    };
+  };
+
+  for (const block of layout.blocks) {
+    if (block.kind === 'table') blocks.push(placeTable(block));
+    else {
+      const firstBlockRow = next;
+      if (block.kind === 'text')
+        for (const line of block.lines) row(heightOf(line.look.role, linesOf(wordsOf(line), spanWidth(FIRST_COLUMN, widths.length))));
+      else for (let left = block.height; left > 0; left -= CHART_ROW) row(CHART_ROW);
+      blocks.push({ kind: block.kind, block, firstBlockRow, lastBlockRow: next - 1 });
+    }
+    row(GAP);
+  }
+  return { layout, blocks, widths, heights, lastRow: next - 2, lastColumn: widths.length };
+}

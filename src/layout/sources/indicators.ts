@@ -1,0 +1,80 @@
+import { localized } from '../../i18n/messages';
+import type { Indicator } from '../../model/catalogue';
+import { figureKeyText, type ValueKind } from '../../model/figure';
+import type { Nature } from '../../model/indicator';
+import { yearOf } from '../../model/period';
+import { PROGRAMME_OFFICE } from '../../model/reporter';
+import { citation } from '../../model/seeds/citation';
+import { quantityField, rowSource } from '../row-source';
+
+/** Value kind under which an indicator's own value stands in the ledger. */
+const VALUE_KIND: Readonly<Record<Nature, ValueKind>> = {
+  flow: 'ytd',
+  level: 'periodEnd',
+  endStock: 'periodEnd',
+  share: 'ytd',
+  averageGrowth: 'growth',
+  perCounty: 'periodEnd',
+};
+
+const ownerOf = ({ owner }: Indicator) => (owner.value === 'programmeOffice' ? PROGRAMME_OFFICE : owner.value);
+
+/** The 28 rows of 表2-1. */
+export const indicators = rowSource({
+  description: { zh: '表2-1 的28行指标', en: 'the 28 rows of 表2-1' },
+  fields: {
+    code: { zh: '指标代码', en: 'indicator code' },
+    dimension: { zh: '维度', en: 'dimension' },
+    item: { zh: '原表序号', en: 'printed number of the item' },
+    itemName: { zh: '指标项（多行时）', en: 'item, where it has several rows' },
+    name: { zh: '指标', en: 'indicator' },
+    fullName: { zh: '指标项与指标', en: 'item and indicator' },
+    unit: { zh: '计量单位', en: 'unit' },
+    basis: { zh: '口径（照录）', en: 'basis as printed' },
+    base2020: { zh: '2020年基数', en: 'base value of 2020' },
+    target2022: { zh: '2022年目标', en: 'target of 2022' },
+    target2025: { zh: '2025年目标', en: 'target of 2025' },
+    hasBase: { zh: '2020年有无基数：yes、no', en: 'whether 2020 has a value: yes or no' },
+    nature: { zh: '性质（本系统）', en: 'nature (ours)' },
+    frequency: { zh: '频率（本系统）', en: 'frequency (ours)' },
+    pace: { zh: '进度方式（本系统）', en: 'pace (ours)' },
+    owner: { zh: '责任单位（本系统）', en: 'owner (ours)' },
+    doubt: { zh: '口径存疑', en: 'doubt about the basis' },
+    targetKey: { zh: '本年目标在数据台账中的键', en: "key of this year's target in the ledger" },
+    currentKey: { zh: '本期数在数据台账中的键', en: 'key of the current value in the ledger' },
+    source: { zh: '出处', en: 'source' },
+  },
+  rows: ({ seeds, period, codes, messages }) =>
+    seeds.indicators.map((indicator) => {
+      const { id, dimension, item, itemName, name, unit, basis, values, nature, frequency, pace, doubt, source } = indicator;
+      const words = messages.workbook;
+      const own = { subject: id, measure: id };
+      const owner = codes.reporter(ownerOf(indicator));
+      return {
+        key: id,
+        fields: {
+          code: id,
+          dimension,
+          item,
+          itemName: itemName ?? '',
+          name: localized(name, messages),
+          fullName: itemName !== null && messages.textKey === 'zh' ? `${itemName}·${name.zh}` : localized(name, messages),
+          unit,
+          basis,
+          base2020: quantityField(values['2020']),
+          target2022: quantityField(values['2022']),
+          target2025: quantityField(values['2025']),
+          hasBase: values['2020'].value === null ? 'no' : 'yes',
+          nature: words.natures[nature.value],
+          frequency: words.frequencies[frequency.value],
+          pace: words.paces[pace.value],
+          owner: owner ? localized(owner, messages) : ownerOf(indicator),
+          doubt: doubt ?? '',
+          targetKey: figureKeyText({ period: yearOf(period) * 100 + 12, unit: PROGRAMME_OFFICE, ...own, valueKind: 'plan' }),
+          currentKey: figureKeyText({ period, unit: ownerOf(indicator), ...own, valueKind: VALUE_KIND[nature.value] }),
+          source: citation(source, seeds.documents, messages),
+        },
+        binding: { unit: PROGRAMME_OFFICE, ...own },
+      };
+    }),
+});

@@ -1,0 +1,123 @@
+import { localized } from '../../i18n/messages';
+import { figureKeyText, type Figure, type FigureValue } from '../../model/figure';
+import { documentReporter } from '../../model/reporter';
+import { citation } from '../../model/seeds/citation';
+import type { LayoutModel } from '../model';
+import { printedFormat, rowSource, type FieldValue } from '../row-source';
+
+/** How many decimals a number of no printed form shows: as many as it has, up to Excel's precision. */
+const digitsOf = (number: number): string => String(number).replace(/e.*$/i, '');
+
+/** A figure's value as its cell shows it, by type. */
+const VALUE_FIELD: {
+  [T in FigureValue['type']]: (value: Extract<FigureValue, { type: T }>, model: LayoutModel) => FieldValue;
+} = {
+  number: ({ number, printed, operator }) => ({ number, format: printedFormat(printed ?? digitsOf(number), operator) }),
+  date: ({ date }) => ({ date }),
+  month: ({ month }) => String(month),
+  code: ({ code }) => code,
+  text: ({ text }) => text,
+  empty: ({ state }, { messages }) => messages.workbook.emptyStates[state] || null,
+};
+
+const valueField = (value: FigureValue, model: LayoutModel): FieldValue =>
+  (VALUE_FIELD[value.type] as (value: FigureValue, model: LayoutModel) => FieldValue)(value, model);
+
+const wordsOf = (words: { zh: string; en: string } | undefined, code: string, { messages }: LayoutModel): string =>
+  words === undefined ? code : localized(words, messages);
+
+const sourceOf = ({ source }: Figure, { seeds, messages }: LayoutModel): string =>
+  source === undefined ? '' : citation(source, seeds.documents, messages);
+
+/** The current figures of the ledger. */
+export const figures = rowSource({
+  description: { zh: '台账中的当前数据，一键一行', en: 'current figures of the ledger, one row a key' },
+  fields: {
+    key: { zh: '键：期别|报送单位|对象|度量|值别', en: 'key: period|reporter|subject|measure|value kind' },
+    period: { zh: '期别（六位数字）', en: 'period, six digits' },
+    reporterCode: { zh: '报送单位代码', en: 'reporter code' },
+    reporter: { zh: '报送单位或发布文件', en: 'reporter or document' },
+    subjectCode: { zh: '对象代码', en: 'subject code' },
+    subject: { zh: '对象', en: 'subject' },
+    measureCode: { zh: '度量代码', en: 'measure code' },
+    measure: { zh: '度量', en: 'measure' },
+    valueKindCode: { zh: '值别代码', en: 'value kind code' },
+    valueKind: { zh: '值别', en: 'value kind' },
+    value: { zh: '数据，按原单位', en: 'value in its own unit' },
+    unit: { zh: '计量单位', en: 'unit of measure' },
+    statusCode: { zh: '状态代码', en: 'status code' },
+    status: { zh: '状态', en: 'status' },
+    explanation: { zh: '说明', en: 'explanation' },
+    source: { zh: '出处', en: 'source' },
+  },
+  rows: (model) =>
+    model.figures.map((figure) => {
+      const { period, unit, subject, measure, valueKind, value, unitOfMeasure, status, explanation } = figure;
+      const { codes, messages } = model;
+      const key = figureKeyText(figure);
+      return {
+        key,
+        fields: {
+          key,
+          period,
+          reporterCode: unit,
+          reporter: wordsOf(codes.reporter(unit), unit, model),
+          subjectCode: subject,
+          subject: wordsOf(codes.subject(subject), subject, model),
+          measureCode: measure,
+          measure: wordsOf(codes.measure(measure)?.name, measure, model),
+          valueKindCode: valueKind,
+          valueKind: messages.workbook.valueKinds[valueKind],
+          value: valueField(value, model),
+          unit: unitOfMeasure ?? '',
+          statusCode: status,
+          status: messages.workbook.statuses[status],
+          explanation: explanation?.text ?? '',
+          source: sourceOf(figure, model),
+        },
+      };
+    }),
+});
+
+/** Code of 广清经济特别合作区. */
+const ZONE = 'ZH1';
+
+/** What the documents published of 合作区 for a whole year, one row a measure, the latest year. */
+export const zoneResults = rowSource({
+  description: { zh: '合作区公开的全年数据，最近一年', en: 'published results of 合作区, latest year' },
+  fields: {
+    measure: { zh: '指标', en: 'measure' },
+    measureCode: { zh: '度量代码', en: 'measure code' },
+    year: { zh: '年份', en: 'year' },
+    unit: { zh: '计量单位', en: 'unit' },
+    valueKey: { zh: '数值在数据台账中的键', en: 'key of the value in the ledger' },
+    growthKey: { zh: '增速在数据台账中的键', en: 'key of the growth in the ledger' },
+    source: { zh: '出处', en: 'source' },
+  },
+  rows: (model) => {
+    const { seeds, messages } = model;
+    const stated = seeds.bulletin.filter(
+      ({ subject, aspect, kind, measure, repeats }) =>
+        subject === ZONE && aspect === 'ytd' && kind === 'result' && measure !== undefined && repeats === undefined,
+    );
+    const latest = Math.max(...stated.map(({ period }) => period ?? 0));
+    return stated
+      .filter(({ period }) => period === latest)
+      .map(({ label, measure = '', unit, source }) => {
+        const key = { period: latest, unit: documentReporter(source.document), subject: ZONE, measure };
+        const words = model.codes.measure(measure)?.name;
+        return {
+          key: measure,
+          fields: {
+            measure: messages.textKey === 'zh' || words === undefined ? label : words.en,
+            measureCode: measure,
+            year: Math.floor(latest / 100),
+            unit,
+            valueKey: figureKeyText({ ...key, valueKind: 'ytd' }),
+            growthKey: figureKeyText({ ...key, valueKind: 'growth' }),
+            source: citation(source, seeds.documents, messages),
+          },
+        };
+      });
+  },
+});

@@ -1,0 +1,136 @@
+import { localized } from '../../i18n/messages';
+import { citation } from '../../model/seeds/citation';
+import type { ProjectSeed } from '../../model/seeds/schema/project';
+import type { LayoutModel } from '../model';
+import { quantityField, rowSource } from '../row-source';
+
+/** Categories with fewer projects than this stand together as 其他类别 in charts: 36 printed categories make no readable ring. */
+const OWN_CATEGORY_FROM = 4;
+
+/** What stands in place of the code of a location the documents do not name. */
+export const NO_LOCATION = '—';
+
+/** Printed categories with enough projects to stand alone, most projects first; equals in the order of the annexes. */
+export function ownCategories(projects: readonly ProjectSeed[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { category } of projects) counts.set(category, (counts.get(category) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= OWN_CATEGORY_FROM)
+    .sort(([, a], [, b]) => b - a)
+    .map(([category]) => category);
+}
+
+/** Words of a location's code. */
+export const locationName = (code: string, { codes, messages }: LayoutModel): string => {
+  const words = codes.subject(code);
+  return words === undefined ? messages.workbook.unlocated : localized(words, messages);
+};
+
+/** The 84 key projects in printed order. */
+export const projects = rowSource({
+  description: { zh: '重点项目84个，附件三、四、六', en: 'the 84 key projects of 附件三, 附件四 and 附件六' },
+  fields: {
+    code: { zh: '项目代码（附件与行号）', en: 'project code (annex and row)' },
+    listCode: { zh: '清单代码：infrastructure、industry、livelihood', en: 'list: infrastructure, industry or livelihood' },
+    list: { zh: '清单', en: 'list in words' },
+    annex: { zh: '附件', en: 'annex' },
+    row: { zh: '原表行号', en: 'printed row number' },
+    name: { zh: '项目名称（照录）', en: 'name as printed' },
+    category: { zh: '类别（照录）', en: 'category as printed' },
+    categoryGroup: { zh: '归类：项目少的类别并入其他', en: 'category, small ones together' },
+    years: { zh: '建设年限（照录）', en: 'construction years as printed' },
+    from: { zh: '开始年份', en: 'first year' },
+    to: { zh: '结束年份', en: 'last year' },
+    investment: { zh: '计划总投资，万元', en: 'planned investment, 万元' },
+    locationCode: { zh: '所在园区或县区代码', en: 'code of park or county' },
+    location: { zh: '所在园区或县区', en: 'park or county' },
+    aliases: { zh: '其他写法', en: 'other names' },
+    source: { zh: '出处', en: 'source' },
+  },
+  rows: (model) => {
+    const { seeds, messages } = model;
+    const words = messages.workbook;
+    const own = ownCategories(seeds.projects);
+    return seeds.projects.map(({ id, list, row, name, category, years, investment, location, aliases, source }) => ({
+      key: id,
+      fields: {
+        code: id,
+        listCode: list,
+        list: words.listNames[list],
+        annex: words.annexes[list],
+        row,
+        name,
+        category,
+        categoryGroup: own.includes(category) ? category : words.otherCategories,
+        years: years.printed,
+        from: years.from,
+        to: years.to,
+        investment: quantityField(investment),
+        locationCode: location?.value ?? NO_LOCATION,
+        location: locationName(location?.value ?? NO_LOCATION, model),
+        aliases: aliases.map((alias) => alias.name).join(words.listEnd),
+        source: citation(source, seeds.documents, messages),
+      },
+    }));
+  },
+});
+
+/** The three lists with their stated totals. */
+export const projectLists = rowSource({
+  description: { zh: '三张重点项目表', en: 'the three project lists' },
+  fields: {
+    listCode: { zh: '清单代码', en: 'list code' },
+    list: { zh: '清单', en: 'list in words' },
+    annex: { zh: '附件', en: 'annex' },
+    totalCode: { zh: '合计行代码', en: 'code of the total' },
+    stated: { zh: '原表汇总，万元', en: 'stated total, 万元' },
+    source: { zh: '出处', en: 'source' },
+  },
+  rows: ({ seeds, messages }) =>
+    seeds.projectTotals.map(({ id, list, investment, source }) => ({
+      key: id,
+      fields: {
+        listCode: list,
+        list: messages.workbook.listNames[list],
+        annex: messages.workbook.annexes[list],
+        totalCode: id,
+        stated: quantityField(investment),
+        source: citation(source, seeds.documents, messages),
+      },
+    })),
+});
+
+/** Categories as charts group them. */
+export const projectCategories = rowSource({
+  description: { zh: '重点项目归类', en: 'categories of the key projects, small ones together' },
+  fields: { name: { zh: '归类', en: 'category' } },
+  rows: ({ seeds, messages }) =>
+    [...ownCategories(seeds.projects), messages.workbook.otherCategories].map((name, index) => ({
+      key: `CAT-${String(index + 1).padStart(2, '0')}`,
+      fields: { name },
+    })),
+});
+
+/** Places that projects lie in, parks first, then counties, the unnamed last. */
+export const projectLocations = rowSource({
+  description: { zh: '重点项目所在园区、县区', en: 'parks and counties the key projects lie in' },
+  fields: { code: { zh: '代码', en: 'code' }, name: { zh: '名称', en: 'name' } },
+  rows: (model) => {
+    const used = new Set(model.seeds.projects.map(({ location }) => location?.value ?? NO_LOCATION));
+    const order = [...model.seeds.units, ...model.seeds.subjects].map(({ id }) => id);
+    return [...order.filter((code) => used.has(code)), ...(used.has(NO_LOCATION) ? [NO_LOCATION] : [])].map((code) => ({
+      key: code === NO_LOCATION ? 'NONE' : code,
+      fields: { code, name: locationName(code, model) },
+    }));
+  },
+});
+
+/** Years in which projects are due to end. */
+export const projectEndYears = rowSource({
+  description: { zh: '重点项目建设期末年份', en: 'last years of construction of the key projects' },
+  fields: { year: { zh: '年份', en: 'year' }, label: { zh: '年份（文字）', en: 'year as text' } },
+  rows: ({ seeds }) =>
+    [...new Set(seeds.projects.map(({ years }) => years.to))]
+      .sort((a, b) => a - b)
+      .map((year) => ({ key: `Y${year}`, fields: { year, label: String(year) } })),
+});

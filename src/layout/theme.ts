@@ -1,0 +1,72 @@
+import type { CellLook, CellRole } from '../model/sheet-layout';
+import type { PlanStyle } from '../model/style';
+import { PALETTE } from './palette';
+
+const FONT = '微软雅黑';
+const INK = '262626';
+const RULE = 'BFC9D4';
+const HEADER_FILL = 'E9F0F7';
+const INPUT_FILL = 'FFF8E1';
+
+/** Heaviest rules above the header and below the last row, open sides: the look of a statistical table. */
+const heavy = { line: 'medium', color: PALETTE.accent } as const;
+const fine = { line: 'thin', color: RULE } as const;
+const hair = { line: 'hair', color: RULE } as const;
+
+/** Text height in points by role; rows are as high as their lines need. */
+const SIZE: Readonly<Record<CellRole, number>> = {
+  title: 16,
+  identity: 9,
+  blockTitle: 11,
+  lead: 11,
+  note: 9,
+  groupHeader: 10,
+  header: 10,
+  body: 10,
+  code: 9,
+  input: 10,
+  total: 10,
+  key: 8,
+};
+
+/** Points a line takes, by role: 微软雅黑 is tall. */
+export const lineHeight = (role: CellRole): number => Math.ceil(SIZE[role] * 1.5);
+
+const ROLE: { [R in CellRole]: PlanStyle } = {
+  title: { font: { bold: true, color: PALETTE.accent }, align: { vertical: 'middle' } },
+  identity: { font: { color: '595959' }, align: { vertical: 'middle' } },
+  blockTitle: { font: { bold: true, color: PALETTE.accent }, align: { vertical: 'middle' } },
+  lead: { align: { vertical: 'middle', wrap: true } },
+  note: { font: { color: '595959' }, align: { vertical: 'top', wrap: true } },
+  groupHeader: {
+    font: { bold: true },
+    fill: HEADER_FILL,
+    border: { top: heavy, bottom: fine },
+    align: { horizontal: 'center', vertical: 'middle', wrap: true },
+  },
+  header: {
+    font: { bold: true },
+    fill: HEADER_FILL,
+    border: { top: heavy, bottom: heavy },
+    align: { horizontal: 'center', vertical: 'middle', wrap: true },
+  },
+  body: { border: { bottom: hair }, align: { vertical: 'middle', wrap: true } },
+  code: { font: { color: '595959' }, border: { bottom: hair }, align: { vertical: 'middle', wrap: true } },
+  input: { fill: INPUT_FILL, border: { top: hair, bottom: hair, left: hair, right: hair }, align: { vertical: 'middle' }, unlocked: true },
+  total: { font: { bold: true }, border: { top: fine, bottom: fine }, align: { vertical: 'middle', wrap: true } },
+  key: { font: { color: '7F7F7F' } },
+};
+
+/** Name of a look in a plan: readable, the same for equal looks. */
+export const styleName = ({ role, align, format }: CellLook): string => [role, align, format].filter((part) => part !== undefined).join(' ');
+
+/** The style behind a look. */
+export function styleOf({ role, align, format }: CellLook): PlanStyle {
+  const base = ROLE[role];
+  return {
+    ...base,
+    font: { name: FONT, size: SIZE[role], color: INK, ...base.font },
+    align: { ...base.align, ...(align && { horizontal: align }) },
+    ...(format !== undefined && { numberFormat: format }),
+  };
+}

@@ -1,0 +1,143 @@
+import { GqError } from '../model/errors';
+import { evaluate, type Scope } from '../model/evaluate';
+import type { CellReference, ColumnReference, Value } from '../model/expression';
+import { serialDate } from '../model/serial-date';
+import type { LayoutCell } from '../model/sheet-layout';
+import { absoluteAddress, absoluteArea, cellAddress, quotedSheet } from '../model/address';
+import type { Addresses } from './formula';
+import type { PlacedSheet, PlacedTable } from './place';
+
+/** A cell of a table by its place: what references are resolved from. */
+export interface Standpoint {
+  sheet: PlacedSheet;
+  /** Table and row key it stands in; absent for sentences. */
+  table?: PlacedTable;
+  row?: string;
+}
+
+/** What the formulas of a workbook refer to, and what that is worth. */
+export interface Worth {
+  addresses: (from: Standpoint) => Addresses;
+  /** What a cell is worth once calculated. */
+  valueOf: (cell: LayoutCell, from: Standpoint) => Exclude<Value, null | object> | null;
+  /** Where a column's data rows stand. */
+  columnAt: (reference: ColumnReference, from: Standpoint) => { sheet: PlacedSheet; column: number; firstRow: number; lastRow: number };
+  /** The cell that heads a column. */
+  headerAt: (reference: ColumnReference, from: Standpoint) => { sheet: PlacedSheet; row: number; column: number };
+}
+
+/** Resolves references over the placed sheets of one workbook and evaluates their cells, each once. */
+export function worth(sheets: readonly PlacedSheet[]): Worth {
+  const byTemplate = new Map(sheets.map((sheet) => [sheet.layout.template, sheet]));
+  const values = new Map<LayoutCell, Value>();
+  const underway = new Set<LayoutCell>();
+  const columnValues = new Map<string, readonly Value[]>();
+
+  const fail = (from: Standpoint, fault: 'unknownReference' | 'circular' | 'errorValue', received: string): never => {
+    const place = [from.table?.table.id, from.row].filter(Boolean).join('.') || '-';
+    throw new GqError('templateInvalid', { problems: [{ template: from.sheet.layout.template, place, fault, received }] });
+  };
+
+  const tableOf = (reference: ColumnReference, from: Standpoint): { sheet: PlacedSheet; table: PlacedTable; index: number } => {
+    const sheet = reference.sheet === undefined ? from.sheet : byTemplate.get(reference.sheet);
+    const table = sheet?.blocks.find((block) => block.kind === 'table' && block.table.id === reference.block);
+    const index = table?.kind === 'table' ? table.table.columns.findIndex(({ id }) => id === reference.column) : -1;
+    if (sheet === undefined || table?.kind !== 'table' || index < 0)
+      return fail(from, 'unknownReference', [reference.sheet, reference.block, reference.column].filter(Boolean).join('.'));
+    return { sheet, table, index };
+  };
+
+  const columnOf = (table: PlacedTable, index: number): number => {
+    const id = table.table.columns[index]?.id ?? '';
+    return table.columns.get(id)?.first ?? 0;
+  };
+
+  const cellOf = (reference: CellReference, from: Standpoint) => {
+    const { sheet, table, index } = tableOf(reference, from);
+    const key = reference.row ?? from.row;
+    const at = key === undefined ? undefined : table.rowOf.get(key);
+    const cell = at === undefined ? undefined : table.table.rows[at - table.firstRow]?.cells[index];
+    if (cell === undefined || at === undefined || key === undefined)
+      return fail(from, 'unknownReference', [reference.sheet, reference.block, key, reference.column].filter(Boolean).join('.'));
+    return { sheet, table, key, cell, at, column: columnOf(table, index) };
+  };
+
+  const value = (cell: LayoutCell, from: Standpoint): Value => {
+    switch (cell.kind) {
+      case 'label':
+      case 'text':
+        return cell.text;
+      case 'date':
+        return serialDate(cell.date);
+      case 'number':
+        return cell.number;
+      case 'input':
+        return cell.value;
+      case 'blank':
+        return null;
+      case 'computed': {
+        const known = values.get(cell);
+        if (known !== undefined) return known;
+        if (underway.has(cell)) return fail(from, 'circular', from.row ?? '-');
+        underway.add(cell);
+        // A formula that leads to a blank cell shows 0, as in Excel.
+        const result = evaluate(cell.expression, scopeOf(from)) ?? 0;
+        underway.delete(cell);
+        values.set(cell, result);
+        return result;
+      }
+    }
+  };
+
+  const scopeOf = (from: Standpoint): Scope => ({
+    cell: (reference) => {
+      const { sheet, table, key, cell } = cellOf(reference, from);
+      return value(cell, { sheet, table, row: key });
+    },
+    column: (reference) => {
+      const { sheet, table, index } = tableOf(reference, from);
+      const name = `${sheet.layout.template}.${table.table.id}.${index}`;
+      let column = columnValues.get(name);
+      if (column === undefined) {
+        const rows = table.table.rows.filter(({ role }) => role === 'data');
+        column = rows.map((row) => {
+          const cell = row.cells[index];
+          return cell === undefined ? null : value(cell, { sheet, table, row: row.key });
+        });
+        columnValues.set(name, column);
+      }
+      return column;
+    },
+  });
+
+  const columnAt: Worth['columnAt'] = (reference, from) => {
+    const { sheet, table, index } = tableOf(reference, from);
+    return { sheet, column: columnOf(table, index), firstRow: table.firstRow, lastRow: table.lastDataRow };
+  };
+
+  return {
+    columnAt,
+    headerAt: (reference, from) => {
+      const { sheet, table, index } = tableOf(reference, from);
+      return { sheet, row: table.headerRow, column: columnOf(table, index) };
+    },
+    addresses: (from) => ({
+      cell: (reference) => {
+        const { sheet, at, column } = cellOf(reference, from);
+        // Within a row relative, as people write it and fill it down; elsewhere absolute.
+        const here = sheet === from.sheet && (from.row === undefined ? undefined : from.table?.rowOf.get(from.row)) === at;
+        const address = here ? cellAddress(at, column) : absoluteAddress(at, column);
+        return sheet === from.sheet ? address : `${quotedSheet(sheet.layout.name)}!${address}`;
+      },
+      column: (reference) => {
+        const { sheet, column, firstRow, lastRow } = columnAt(reference, from);
+        const address = absoluteArea({ firstRow, lastRow, firstColumn: column, lastColumn: column });
+        return sheet === from.sheet ? address : `${quotedSheet(sheet.layout.name)}!${address}`;
+      },
+    }),
+    valueOf: (cell, from) => {
+      const result = value(cell, from);
+      return typeof result === 'object' && result !== null ? fail(from, 'errorValue', result.error) : result;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { PlanArea } from './workbook-plan';
+
+const LETTERS = 26;
+
+/** Letters of a column, counted from 1: 1 → A, 27 → AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / LETTERS))
+    letters = String.fromCharCode(65 + ((rest - 1) % LETTERS)) + letters;
+  return letters;
+}
+
+/** A1 address of a cell, relative: C5. */
+export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row}`;
+
+/** A1 address of a cell, absolute: $C$5. */
+export const absoluteAddress = (row: number, column: number): string => `$${columnLetters(column)}$${row}`;
+
+/** A1 address of an area, relative: B2:D9; of one cell: B2. */
+export function areaAddress({ firstRow, firstColumn, lastRow, lastColumn }: PlanArea): string {
+  const first = cellAddress(firstRow, firstColumn);
+  return firstRow === lastRow && firstColumn === lastColumn ? first : `${first}:${cellAddress(lastRow, lastColumn)}`;
+}
+
+/** A1 address of an area, absolute: $B$2:$D$9. */
+export const absoluteArea = ({ firstRow, firstColumn, lastRow, lastColumn }: PlanArea): string =>
+  `${absoluteAddress(firstRow, firstColumn)}:${absoluteAddress(lastRow, lastColumn)}`;
+
+/** A sheet name as formulas write it, always quoted: '项目库'. */
+export const quotedSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;

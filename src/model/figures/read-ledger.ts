@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import type { LedgerProblem } from '../../i18n/ledger-problem';
+import { GqError } from '../errors';
+import { figureKeyText, type Figure, type FigureValue } from '../figure';
+import type { DataType } from '../measure';
+import type { CodeBook } from './code-book';
+import { figureRecord } from './schema';
+
+/** Checks of ours that name themselves by the message they carry in the schema. */
+const CHECKS = ['period', 'date', 'cellLength', 'characters'] as const;
+
+/** Characters of what was received that a message repeats. */
+const SHOWN = 40;
+
+/** Which values a measure's figures may hold; every measure may be in a state without one. */
+const VALUE_OF_TYPE: Readonly<Record<DataType, FigureValue['type']>> = {
+  number: 'number',
+  integer: 'number',
+  date: 'date',
+  month: 'month',
+  code: 'code',
+  text: 'text',
+};
+
+const shown = (input: unknown): string => {
+  const words = typeof input === 'string' ? input : (JSON.stringify(input) ?? '');
+  return words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
+};
+
+function problemOf(line: number, issue: v.BaseIssue<unknown>): LedgerProblem {
+  const field = v.getDotPath(issue) ?? '-';
+  const received = shown(issue.input);
+  if (issue.expected === 'never') return { line, field, fault: 'unknownField', received: field };
+  if (issue.received === 'undefined') return { line, field, fault: 'missing', received: '' };
+  const check = CHECKS.find((name) => name === issue.message);
+  if (check !== undefined) return { line, field, fault: check, received };
+  return { line, field, fault: 'unfit', received, ...(issue.expected && { expected: issue.expected.replace(/[()"]/g, '') }) };
+}
+
+/** Codes that lead nowhere, and a value that is none of its measure's. */
+function codeProblems(line: number, figure: Figure, codes: CodeBook): LedgerProblem[] {
+  const problems: LedgerProblem[] = [];
+  if (codes.reporter(figure.unit) === undefined) problems.push({ line, field: 'unit', fault: 'unknownReporter', received: figure.unit });
+  if (codes.subject(figure.subject) === undefined)
+    problems.push({ line, field: 'subject', fault: 'unknownSubject', received: figure.subject });
+  const measure = codes.measure(figure.measure);
+  if (measure === undefined) problems.push({ line, field: 'measure', fault: 'unknownMeasure', received: figure.measure });
+  const expected = measure?.dataType && VALUE_OF_TYPE[measure.dataType];
+  if (expected !== undefined && figure.value.type !== expected && figure.value.type !== 'empty')
+    problems.push({ line, field: 'value.type', fault: 'valueType', received: figure.value.type, expected });
+  return problems;
+}
+
+function parsed(text: string): { ok: true; json: unknown } | { ok: false } {
+  try {
+    return { ok: true, json: JSON.parse(text) };
+  } catch {
+    return { ok: false };
+  }
+}
+
+/**
+ * Reads a ledger file: NDJSON, one figure a line, blank lines passed over. Throws `ledgerInvalid` that names every line and field at fault;
+ * nothing of a faulty file is used. `path` is what messages call the file.
+ */
+export function readLedger(text: string, path: string, codes: CodeBook): readonly Figure[] {
+  const figures: Figure[] = [];
+  const problems: LedgerProblem[] = [];
+  const firstLine = new Map<string, number>();
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  lines.forEach((content, index) => {
+    const line = index + 1;
+    if (content.trim() === '') return;
+    const record = parsed(content);
+    if (!record.ok) {
+      problems.push({ line, field: '-', fault: 'notJson', received: shown(content) });
+      return;
+    }
+    const result = v.safeParse(figureRecord, record.json);
+    if (!result.success) {
+      problems.push(...result.issues.map((issue) => problemOf(line, issue)));
+      return;
+    }
+    const figure: Figure = result.output;
+    const key = figureKeyText(figure);
+    const first = firstLine.get(key);
+    if (first !== undefined) problems.push({ line, field: '-', fault: 'doubleKey', received: key, expected: String(first) });
+    else firstLine.set(key, line);
+    problems.push(...codeProblems(line, figure, codes));
+    figures.push(figure);
+  });
+  if (problems.length > 0) throw new GqError('ledgerInvalid', { path, problems });
+  return figures;
+}

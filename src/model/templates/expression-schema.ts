@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { TEXT_FORMATS, type Expression } from '../expression';
+
+/**
+ * An expression as templates write it: the closed list, and five words that save the writer from spelling out a composition.
+ * They are expanded when a sheet is laid out.
+ */
+export type TemplateExpression =
+  | Expression
+  /** The value of a field of the row's source, as a literal. */
+  | { kind: 'field'; field: string }
+  /** A text in the language of the sheet. */
+  | { kind: 'words'; zh: string; en: string }
+  /** numerator ÷ denominator, times a factor; "" unless both are numbers and the denominator is positive. */
+  | { kind: 'ratio'; numerator: TemplateExpression; denominator: TemplateExpression; times?: number }
+  /** Growth in %; "" unless both are numbers and the base is positive. */
+  | { kind: 'growth'; current: TemplateExpression; base: TemplateExpression }
+  /** a − b; "" unless both are numbers. */
+  | { kind: 'difference'; minuend: TemplateExpression; subtrahend: TemplateExpression };
+
+const id = v.pipe(v.string(), v.nonEmpty());
+const cell = v.strictObject({ sheet: v.exactOptional(id), block: id, row: v.exactOptional(id), column: id });
+const column = v.strictObject({ sheet: v.exactOptional(id), block: id, column: id });
+
+// Recursive, hence lazy; typed loosely because an expanded word may stand wherever an expression may.
+const operand: v.GenericSchema<unknown, unknown> = v.lazy(() => expressionSchema);
+const operands = v.pipe(v.array(operand), v.minLength(1));
+const criteria = v.pipe(v.array(v.strictObject({ column, equals: operand })), v.minLength(1));
+
+const anyExpression = v.variant('kind', [
+  v.strictObject({ kind: v.literal('literal'), value: v.union([v.number(), v.string(), v.boolean()]) }),
+  v.strictObject({ kind: v.literal('ref'), cell }),
+  v.strictObject({ kind: v.literal('arithmetic'), operator: v.picklist(['+', '−', '×', '÷']), left: operand, right: operand }),
+  v.strictObject({ kind: v.literal('compare'), operator: v.picklist(['=', '≠', '<', '≤', '>', '≥']), left: operand, right: operand }),
+  v.strictObject({ kind: v.picklist(['and', 'or']), operands }),
+  v.strictObject({ kind: v.literal('not'), operand }),
+  v.strictObject({ kind: v.literal('if'), condition: operand, then: operand, otherwise: operand }),
+  v.strictObject({ kind: v.picklist(['isBlank', 'isNumber']), operand }),
+  v.strictObject({ kind: v.literal('round'), operand, decimals: v.pipe(v.number(), v.integer()) }),
+  v.strictObject({ kind: v.picklist(['min', 'max']), operands }),
+  v.strictObject({ kind: v.picklist(['sum', 'count']), column }),
+  v.strictObject({ kind: v.literal('sumIf'), column, criteria }),
+  v.strictObject({ kind: v.literal('countIf'), criteria }),
+  v.strictObject({ kind: v.literal('weightedMean'), values: column, weights: column }),
+  v.strictObject({ kind: v.literal('lookup'), key: operand, keys: column, values: column }),
+  v.strictObject({ kind: v.literal('rank'), operand, among: column, order: v.picklist(['ascending', 'descending']) }),
+  v.strictObject({ kind: v.literal('concat'), operands }),
+  v.strictObject({ kind: v.literal('format'), operand, numberFormat: v.picklist(TEXT_FORMATS) }),
+  v.strictObject({ kind: v.literal('field'), field: id }),
+  v.strictObject({ kind: v.literal('words'), zh: v.string(), en: v.string() }),
+  v.strictObject({ kind: v.literal('ratio'), numerator: operand, denominator: operand, times: v.exactOptional(v.number()) }),
+  v.strictObject({ kind: v.literal('growth'), current: operand, base: operand }),
+  v.strictObject({ kind: v.literal('difference'), minuend: operand, subtrahend: operand }),
+]);
+
+/** The check of an expression in a template. */
+export const expressionSchema = anyExpression as v.GenericSchema<unknown, TemplateExpression>;

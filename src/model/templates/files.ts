@@ -1,0 +1,47 @@
+import annualTargetsJson from '../../../templates/annual-targets.json';
+import dataLedgerJson from '../../../templates/data-ledger.json';
+import dataSourcesJson from '../../../templates/data-sources.json';
+import indicatorCompletionJson from '../../../templates/indicator-completion.json';
+import industryProjectsJson from '../../../templates/industry-projects.json';
+import infrastructureProjectsJson from '../../../templates/infrastructure-projects.json';
+import livelihoodProjectsJson from '../../../templates/livelihood-projects.json';
+import overviewJson from '../../../templates/overview.json';
+import parkDirectoryJson from '../../../templates/park-directory.json';
+import projectLibraryJson from '../../../templates/project-library.json';
+import seedCheckJson from '../../../templates/seed-check.json';
+import { GqError } from '../errors';
+import { readTemplate } from './read';
+import type { Template } from './schema';
+
+/** Definitions by id, unchecked, in the order galleries show them. */
+const FILES: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['overview', overviewJson],
+  ['indicator-completion', indicatorCompletionJson],
+  ['annual-targets', annualTargetsJson],
+  ['park-directory', parkDirectoryJson],
+  ['project-library', projectLibraryJson],
+  ['infrastructure-projects', infrastructureProjectsJson],
+  ['industry-projects', industryProjectsJson],
+  ['livelihood-projects', livelihoodProjectsJson],
+  ['data-ledger', dataLedgerJson],
+  ['data-sources', dataSourcesJson],
+  ['seed-check', seedCheckJson],
+]);
+
+/** Identity of the set in envelopes: its version rises when a template's major version does. */
+export const TEMPLATE_SET = { id: 'guangqing', version: '1.0' } as const;
+
+/** Ids of every template. */
+export const TEMPLATE_IDS: readonly string[] = [...FILES.keys()];
+
+const checked = new Map<string, Template>();
+
+/** A template, checked on the first call and kept. Throws `templateUnknown` or `templateInvalid`. */
+export function template(id: string): Template {
+  const known = checked.get(id);
+  if (known) return known;
+  if (!FILES.has(id)) throw new GqError('templateUnknown', { id, known: TEMPLATE_IDS });
+  const read = readTemplate(id, FILES.get(id));
+  checked.set(id, read);
+  return read;
+}

@@ -1,0 +1,202 @@
+import * as v from 'valibot';
+import { CHART_GROUPINGS, CHART_KINDS, CHART_LABELS } from '../chart';
+import { VALUE_KINDS } from '../figure';
+import { expressionSchema } from './expression-schema';
+
+const text = v.pipe(v.string(), v.nonEmpty());
+/** Words in both languages. */
+const words = v.strictObject({ zh: text, en: text });
+/** Ids stay when words change: keys in sheets, names and ledgers are made of them. */
+const kebab = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
+const columnId = v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]*$/));
+const positive = v.pipe(v.number(), v.minValue(0.1));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What a cell to fill in accepts. */
+const validation = v.strictObject({
+  /** `decimal` and `whole` numbers between `min` and `max`, `text` of `min` to `max` characters, `any`: only the prompt is shown. */
+  accepts: v.picklist(['decimal', 'whole', 'text', 'any']),
+  min: v.exactOptional(v.number()),
+  max: v.exactOptional(v.number()),
+  /** Shown beside the selected cell: at most 32 and 255 characters. */
+  prompt: v.exactOptional(v.strictObject({ title: words, text: words })),
+});
+
+const columnBase = {
+  /** Stable id within the block, camelCase. */
+  id: columnId,
+  /** Words of the header cell. */
+  header: words,
+  /** Header over this column and its neighbours with the same one. */
+  group: v.exactOptional(words),
+  /** Unit of measure, printed under the header. */
+  unit: v.exactOptional(text),
+  /** Width in characters; a Chinese character counts 2. Not given where the template has a `grid`. */
+  width: v.exactOptional(positive),
+  /** How many columns of the template's `grid` it covers; absent: 1. */
+  span: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** Excel number format; absent: as the figure is printed. */
+  format: v.exactOptional(text),
+  /** Where its contents stand; absent: numbers right, texts left. */
+  align: v.exactOptional(v.picklist(['left', 'center', 'right'])),
+  /** Explanation under the table. */
+  note: v.exactOptional(words),
+};
+
+const column = v.variant('kind', [
+  /** Shows a field of the row's source. */
+  v.strictObject({ kind: v.literal('label'), ...columnBase, field: text }),
+  /** Shows a code (丙栏). */
+  v.strictObject({ kind: v.literal('code'), ...columnBase, field: text }),
+  /** Takes a figure of the row's subject and measure. */
+  v.strictObject({
+    kind: v.literal('input'),
+    ...columnBase,
+    /** Which aspect of the measure. */
+    valueKind: v.picklist(VALUE_KINDS),
+    /** Reference period, YYYYMM; absent: the period of the workbook. */
+    period: v.exactOptional(v.number()),
+    validation: v.exactOptional(validation),
+  }),
+  /** Computed by a formula. */
+  v.strictObject({ kind: v.literal('computed'), ...columnBase, expression: expressionSchema }),
+]);
+
+/** A row under the data: fixed words in some columns, formulas in others. */
+const total = v.strictObject({
+  /** Stable key of the row. */
+  key: columnId,
+  /** Words by column id. */
+  words: v.record(v.string(), words),
+  /** Expressions by column id. */
+  expressions: v.record(v.string(), expressionSchema),
+});
+
+const table = v.strictObject({
+  kind: v.literal('table'),
+  /** Stable id within the template. */
+  id: kebab,
+  /** Heading of the block. */
+  title: v.exactOptional(words),
+  columns: v.pipe(v.array(column), v.minLength(1)),
+  rows: v.strictObject({
+    /** Row source: see templates/README.md. */
+    source: text,
+    /** Keeps rows whose field has this value, or one of these. */
+    where: v.exactOptional(v.record(v.string(), v.union([text, v.array(text)]))),
+  }),
+  totals: v.exactOptional(v.array(total)),
+  /** Makes an Excel table of that name of it: for ledgers and reference lists. */
+  excelTable: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9_]*$/))),
+  /** Starts a new printed page. */
+  pageBreak: v.exactOptional(v.boolean()),
+});
+
+const line = v.union([words, v.strictObject({ expression: expressionSchema })]);
+
+const textBlock = v.strictObject({
+  kind: v.literal('text'),
+  id: kebab,
+  /** `lead` states results, `note` explains. */
+  tone: v.picklist(['lead', 'note']),
+  /** Sentences; {period} stands for the words of the reference period. */
+  lines: v.pipe(v.array(line), v.minLength(1)),
+});
+
+/** Colours of the palette, from dark to light, and greys. */
+export const PALETTE_COLORS = ['accent', 'middle', 'light', 'grey'] as const;
+const color = v.picklist(PALETTE_COLORS);
+
+const axis = v.strictObject({
+  title: v.exactOptional(words),
+  format: text,
+  min: v.exactOptional(v.number()),
+  max: v.exactOptional(v.number()),
+});
+
+const chart = v.strictObject({
+  id: kebab,
+  title: words,
+  /** What it shows, in a sentence for people who cannot see it. */
+  altText: words,
+  kind: v.picklist(CHART_KINDS),
+  grouping: v.exactOptional(v.picklist(CHART_GROUPINGS)),
+  /** Share of the sheet's width among the charts beside it; absent: 1. */
+  width: v.exactOptional(positive),
+  /** Sheet (template id; absent: this one) and table block its series stand in. */
+  sheet: v.exactOptional(kebab),
+  block: kebab,
+  /** Columns of the category labels; two make a grouped axis, the outer group first. */
+  categories: v.pipe(v.array(columnId), v.minLength(1), v.maxLength(2)),
+  series: v.pipe(
+    v.array(
+      v.strictObject({
+        /** Column of its values; its header names it. */
+        values: columnId,
+        drawnAs: v.exactOptional(v.picklist(['column', 'line'])),
+        axis: v.exactOptional(v.picklist(['primary', 'secondary'])),
+        labels: v.exactOptional(v.picklist(CHART_LABELS)),
+        labelFormat: v.exactOptional(text),
+        color,
+      }),
+    ),
+    v.minLength(1),
+  ),
+  valueAxis: v.exactOptional(axis),
+  secondaryAxis: v.exactOptional(axis),
+  categoriesReversed: v.exactOptional(v.boolean()),
+  legend: v.picklist(['none', 'bottom', 'right', 'top']),
+  gapWidth: v.exactOptional(count),
+});
+
+const chartsBlock = v.strictObject({
+  kind: v.literal('charts'),
+  id: kebab,
+  /** Height in points of the charts, which stand beside each other. */
+  height: positive,
+  charts: v.pipe(v.array(chart), v.minLength(1)),
+  pageBreak: v.exactOptional(v.boolean()),
+});
+
+/** Kinds of template, for people who choose one. */
+export const TEMPLATE_KINDS = ['indicators', 'parks', 'projects', 'summary', 'ledger'] as const;
+
+/** A sheet definition (表式) as it stands in templates/*.json. */
+export const templateSchema = v.strictObject({
+  /** Path of the JSON Schema, for editors. */
+  $schema: v.exactOptional(v.string()),
+  /** English kebab-case id. */
+  id: kebab,
+  /** Version, `major.minor`: minor when words change, major when keys or columns do. */
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+$/)),
+  /** Sheet name: Chinese in every language. */
+  sheetName: v.pipe(v.string(), v.nonEmpty(), v.maxLength(31), v.regex(/^[^\\/?*[\]:']+$/)),
+  title: words,
+  /** What the sheet is for, in a sentence. */
+  description: words,
+  kind: v.picklist(TEMPLATE_KINDS),
+  /** Whether only the cells to fill in can be changed. */
+  protected: v.boolean(),
+  page: v.strictObject({
+    orientation: v.picklist(['portrait', 'landscape']),
+    /** Pages down; 0: as many as it takes. */
+    pagesDown: count,
+    /** Table whose header is repeated on each page; absent: the one that stays in view. */
+    repeat: v.exactOptional(kebab),
+  }),
+  /** Widths of the sheet's columns where several tables share them. */
+  grid: v.exactOptional(v.pipe(v.array(positive), v.minLength(1))),
+  /** Table whose header stays in view, with so many columns. */
+  freeze: v.exactOptional(v.strictObject({ block: kebab, columns: count })),
+  blocks: v.pipe(v.array(v.variant('kind', [table, textBlock, chartsBlock])), v.minLength(1)),
+});
+
+export type Template = v.InferOutput<typeof templateSchema>;
+export type TemplateBlock = Template['blocks'][number];
+export type TableTemplate = v.InferOutput<typeof table>;
+export type TemplateColumn = v.InferOutput<typeof column>;
+export type TextTemplate = v.InferOutput<typeof textBlock>;
+export type ChartsTemplate = v.InferOutput<typeof chartsBlock>;
+export type ChartTemplate = v.InferOutput<typeof chart>;
+export type TotalTemplate = v.InferOutput<typeof total>;
+export type PaletteColor = (typeof PALETTE_COLORS)[number];

@@ -1,0 +1,27 @@
+/** The one look of all charts: calm, and readable when printed in black and white. Colours RRGGBB. */
+export const look = {
+  /** Family of every text, for Latin letters and Chinese alike. */
+  font: '微软雅黑',
+  /** Titles and labels on light ground. */
+  ink: '262626',
+  /** Axes and legend. */
+  greyInk: '404040',
+  /** Ground, and the gaps between touching pieces: neighbours of one grey stay apart in print. */
+  paper: 'FFFFFF',
+  /** Gridlines. */
+  grid: 'D9D9D9',
+  /** Border of the chart. */
+  frame: 'BFBFBF',
+  /** The line categories stand on. */
+  axis: '7F7F7F',
+  /** Heights of letters in points. */
+  size: { title: 12, text: 9, label: 8 },
+  /** Thickness of lines in points. */
+  line: { hair: 0.5, thin: 0.75, piece: 1, series: 2.25 },
+  /** Diameter of a line's markers in points. */
+  marker: 6,
+  /** Space between categories in percent of a column's width. */
+  gapWidth: 80,
+  /** Hole of a doughnut in percent of its diameter. */
+  hole: 55,
+} as const;

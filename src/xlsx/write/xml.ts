@@ -1,0 +1,12 @@
+/** First line of every part. */
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Text between tags. Characters that XML forbids never arrive: the checking layer refuses them. */
+export const escapeText = (text: string): string =>
+  // A bare carriage return would come back as a line feed.
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\r/g, '&#13;');
+
+/** Text between double quotes. */
+export const escapeAttribute = (text: string): string =>
+  // Readers turn bare white space in attributes into blanks.
+  escapeText(text).replace(/"/g, '&quot;').replace(/\t/g, '&#9;').replace(/\n/g, '&#10;');
