@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/messages';
 import type { ExitCode } from './exit-codes';
+import type { Progress } from './progress';
 
 /** An option as data: help, parsing and checks come from it. */
 export interface OptionSpec {
@@ -22,6 +23,8 @@ export interface CommandContext {
   messages: Messages;
   /** Writes to standard output. */
   print: (text: string) => void;
+  /** Says how far longer work is. */
+  progress: Progress;
 }
 
 /** A command as data. */

@@ -1,21 +1,8 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GqError } from '../model/errors';
 import { DOCUMENT_IDS, type DocumentId } from '../model/source';
-
-const causeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
-
-/** Reads a text file. Other encodings are refused: read as UTF-8 they would look like missing quotes. */
-async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw new GqError('fileUnreadable', { path, cause: causeOf(error) });
-  });
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new GqError('notUtf8', { path });
-  }
-}
+import { causeOf, readTextFile } from './text-file';
 
 /** Reads the texts of the five documents, `000_*.txt` … `004_*.txt`, from a folder. */
 export async function readDocumentTexts(folder: string): Promise<Record<DocumentId, string>> {
@@ -29,6 +16,6 @@ export async function readDocumentTexts(folder: string): Promise<Record<Document
   if (several !== undefined) throw new GqError('documentsAmbiguous', { path: folder, names: several });
   const texts: Partial<Record<DocumentId, string>> = {};
   // One after the other: of several faulty files the first is named, whichever disk answers faster.
-  for (const id of DOCUMENT_IDS) texts[id] = await readText(join(folder, namesOf(id).join('')));
+  for (const id of DOCUMENT_IDS) texts[id] = await readTextFile(join(folder, namesOf(id).join('')));
   return texts as Record<DocumentId, string>;
 }

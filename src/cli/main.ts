@@ -27,6 +27,7 @@ void runProgram(COMMANDS, PRODUCT_VERSION, {
   complain: (text) => {
     process.stderr.write(`${text}\n`);
   },
+  screen: { live: process.stderr.isTTY, write: (text) => void process.stderr.write(text), now: () => performance.now() },
 }).then((code) => {
   process.exitCode = code;
 });

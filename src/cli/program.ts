@@ -4,6 +4,7 @@ import type { CommandSpec } from './command';
 import { EXIT, EXIT_OF_ERROR, type ExitCode } from './exit-codes';
 import { commandHelp, programHelp } from './help';
 import { languageOf, parseLine } from './parse';
+import { progressOn, type ProgressScreen } from './progress';
 
 /** The process as far as a run needs it. */
 export interface Terminal {
@@ -13,15 +14,18 @@ export interface Terminal {
   print: (text: string) => void;
   /** Writes to standard error. */
   complain: (text: string) => void;
+  /** Where progress is shown. */
+  screen: ProgressScreen;
 }
 
 /** Runs one command line and says how it ended. Never exits the process. */
 export async function runProgram(
   commands: readonly CommandSpec[],
   version: string,
-  { args, print, complain }: Terminal,
+  { args, print, complain, screen }: Terminal,
 ): Promise<ExitCode> {
   const messages = messagesFor(languageOf(args));
+  const progress = progressOn(screen);
   try {
     const request = parseLine(args, commands);
     switch (request.kind) {
@@ -35,9 +39,10 @@ export async function runProgram(
         print(commandHelp(request.command, messages));
         return EXIT.ok;
       case 'run':
-        return await request.command.run(request.options, { messages, print });
+        return await request.command.run(request.options, { messages, print, progress });
     }
   } catch (error) {
+    progress.done();
     if (isGqError(error)) {
       complain(errorText(error, messages));
       return EXIT_OF_ERROR[error.code];

@@ -299,6 +299,7 @@ export const zhCN = {
     problems: {
       unknownOption: (name: string, known: readonly string[]) => `没有选项“${name}”。可用：${known.join('、')}。`,
       unknownCommand: (name: string, known: readonly string[]) => `没有命令“${name}”。可用：${known.join('、')}。`,
+      missingOption: (name: string) => `缺少选项“${name}”。`,
       missingValue: (name: string) => `选项“${name}”后面缺少取值。`,
       invalidValue: (name: string, value: string, choices: readonly string[]) =>
         `选项“${name}”的取值“${value}”无效，可用：${choices.join('、')}。`,
@@ -307,6 +308,32 @@ export const zhCN = {
     },
     fault: (detail: string) => `程序发生故障。请将以下内容发给维护人员：\n${detail}`,
     outputFailed: (code: string) => `结果无法写出（${cause(code)}）。请检查磁盘空间或输出位置，再运行一次。`,
+    outHelp: '输出文件；已存在时不覆盖',
+    forceHelp: '输出文件已存在时替换',
+    report: {
+      summary: '生成一期的报告工作簿',
+      periodHelp: '报告期，年份-月份，例如 2024-02',
+      sampleHelp: '只用种子数据（五份公开文件），不用台账',
+      ledgerHelp: '台账文件，每行一条数据（格式见 docs/ledger.md）',
+      exampleSample: '只含公开数据的报告',
+      exampleLedger: '公开数据加台账数据的报告',
+      oneOrigin: '请在 --sample（只用公开数据）和 --ledger FILE.ndjson（用台账文件）中选一个。',
+      layingOut: (name: string, index: number, count: number) => `正在编排“${name}”（${index}/${count}）……`,
+      writing: '正在写出工作簿……',
+      written: (path: string, sheets: number, charts: number, figures: number, bytes: number) =>
+        `已生成 ${path}：工作表 ${sheets} 张，图表 ${charts} 个，台账数据 ${figures} 条，${Math.ceil(bytes / 1024)} KB。`,
+      superseded: (count: number) => `其中 ${count} 条公开数据与台账数据的键相同，以台账为准。`,
+    },
+    sheets: {
+      summary: '列出表式，或用所选表式生成工作簿',
+      makeHelp: '要生成的表式代码，用逗号分开',
+      exampleList: '列出全部表式',
+      exampleMake: '生成含年度目标、园区名录的工作簿',
+      id: '表式代码',
+      sheet: '工作表',
+      description: '内容',
+      written: (path: string, sheets: number, bytes: number) => `已生成 ${path}：工作表 ${sheets} 张，${Math.ceil(bytes / 1024)} KB。`,
+    },
     seeds: {
       summary: '核对种子数据：清点、合计、勾稽、异常',
       detailHelp: '逐条列出异常的各处原文与处理办法、每条勾稽的结果',

@@ -99,6 +99,7 @@ const PRINTERS: Printers = {
   min: ({ kind, operands }, addresses) => call('MIN', ...list(kind, operands, addresses)),
   max: ({ kind, operands }, addresses) => call('MAX', ...list(kind, operands, addresses)),
   sum: ({ column }, addresses) => call('SUM', addresses.column(column)),
+  count: ({ column }, addresses) => call('COUNT', addresses.column(column)),
   sumIf: ({ kind, column, criteria }, addresses) => call('SUMIFS', addresses.column(column), ...criteriaOf(kind, criteria, addresses)),
   countIf: ({ kind, criteria }, addresses) => call('COUNTIFS', ...criteriaOf(kind, criteria, addresses)),
   weightedMean: ({ values, weights }, addresses) => {

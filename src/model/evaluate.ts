@@ -129,6 +129,7 @@ const EVALUATORS: Evaluators = {
     return 'error' in found ? found : Math.max(...found);
   },
   sum: ({ column }, scope) => sum(scope.column(column)),
+  count: ({ column }, scope) => scope.column(column).filter((value) => typeof value === 'number').length,
   sumIf: ({ kind, column, criteria }, scope) => sumIf(scope.column(column), criteriaIn(scope, checkList(kind, criteria))),
   countIf: ({ kind, criteria }, scope) => countIf(criteriaIn(scope, checkList(kind, criteria))),
   weightedMean: ({ values, weights }, scope) => weightedMean(scope.column(values), scope.column(weights)),

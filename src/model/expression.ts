@@ -59,6 +59,8 @@ export type Expression =
   | { kind: 'round'; operand: Expression; decimals: number }
   | { kind: 'min' | 'max'; operands: readonly Expression[] }
   | { kind: 'sum'; column: ColumnReference }
+  /** How many cells of a column hold a number. */
+  | { kind: 'count'; column: ColumnReference }
   | { kind: 'sumIf'; column: ColumnReference; criteria: readonly Criterion[] }
   | { kind: 'countIf'; criteria: readonly Criterion[] }
   /** Σ value × weight ÷ Σ weight over the rows that have a value; "" when those weights add up to nothing. */

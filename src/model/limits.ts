@@ -13,6 +13,11 @@ export const EXCEL = {
   /** Characters of the title and of the text of a validation prompt. */
   promptTitleCharacters: 32,
   promptCharacters: 255,
+  /** Characters of a defined name. */
+  nameCharacters: 255,
+  /** Width of a column in characters and height of a row in points. */
+  columnWidth: 255,
+  rowHeight: 409,
   /** Significant decimal digits of a number. */
   digits: 15,
 } as const;

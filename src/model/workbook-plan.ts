@@ -131,13 +131,11 @@ export interface PlanName {
   hidden: boolean;
 }
 
-/** Properties that file managers show. */
+/** Properties that file managers show. No time among them: the same plan gives the same bytes. */
 export interface PlanProperties {
   title: string;
   subject: string;
   creator: string;
-  /** When the workbook was made, ISO 8601; given by the caller because the plan knows no clock. */
-  created: string;
 }
 
 /** A workbook as plain JSON (方案): what either hand writes. */

@@ -1,5 +1,7 @@
 import type { CommandSpec } from '../command';
+import { reportCommand } from './report';
 import { seedsCommand } from './seeds';
+import { sheetsCommand } from './sheets';
 
 /** Every command, in the order of the month's round. */
-export const COMMANDS: readonly CommandSpec[] = [seedsCommand];
+export const COMMANDS: readonly CommandSpec[] = [seedsCommand, sheetsCommand, reportCommand];

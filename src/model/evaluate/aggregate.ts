@@ -3,6 +3,7 @@ import { isError, VALUE_ERROR, type ErrorCell } from './coerce';
 import { foldCase } from './compare';
 import { addRow, indexByArray } from './index-by-array';
 import { textNumber } from './number-text';
+import { toSignificant } from './round';
 
 /** A criterion with the values of its column. */
 export interface ColumnCriterion {
@@ -22,8 +23,9 @@ export const finite = (number: number): number | ErrorCell => (Number.isFinite(n
  * Errors keep their capitals, so no folded text equals them.
  */
 function criterionKey(value: Exclude<Value, null>): number | string | boolean {
-  if (typeof value === 'string') return textNumber(value) ?? foldCase(value);
-  return isError(value) ? value.error : value;
+  const seen = typeof value === 'string' ? (textNumber(value) ?? foldCase(value)) : value;
+  if (typeof seen === 'number') return toSignificant(seen);
+  return isError(seen) ? seen.error : seen;
 }
 
 const rowsByKey = indexByArray((column) => {

@@ -1,0 +1,58 @@
+import { planWorkbook, REPORT_SHEETS } from '../../layout/workbook';
+import { GqError } from '../../model/errors';
+import type { Figure } from '../../model/figure';
+import { codeBook } from '../../model/figures/code-book';
+import { readLedger } from '../../model/figures/read-ledger';
+import { parsePeriod } from '../../model/period';
+import { loadSeeds, type Seeds } from '../../model/seeds/seeds';
+import type { CommandSpec, OptionValues } from '../command';
+import { EXIT } from '../exit-codes';
+import { outputFile } from '../output-file';
+import { readTextFile } from '../text-file';
+import { required } from './required';
+
+/** Figures of the ledger file; none with --sample, where the seeds stand alone. */
+async function ledgerOf(options: OptionValues, seeds: Seeds): Promise<readonly Figure[]> {
+  const path = options['ledger'];
+  return typeof path === 'string' ? readLedger(await readTextFile(path), path, codeBook(seeds)) : [];
+}
+
+/** `gqbook report`: the report workbook of a period. */
+export const reportCommand: CommandSpec = {
+  name: 'report',
+  summary: (m) => m.cli.report.summary,
+  options: [
+    { name: 'period', value: 'YYYY-MM', help: (m) => m.cli.report.periodHelp },
+    { name: 'sample', help: (m) => m.cli.report.sampleHelp },
+    { name: 'ledger', value: 'FILE.ndjson', help: (m) => m.cli.report.ledgerHelp },
+    { name: 'out', value: 'FILE', help: (m) => m.cli.outHelp },
+    { name: 'force', help: (m) => m.cli.forceHelp },
+  ],
+  examples: [
+    { line: 'report --period 2024-02 --sample --out 广清协作月报_202402.xlsx', help: (m) => m.cli.report.exampleSample },
+    { line: 'report --period 2024-02 --ledger 台账.ndjson --out 广清协作月报_202402.xlsx', help: (m) => m.cli.report.exampleLedger },
+  ],
+  run: async (options, { messages, print, progress }) => {
+    const words = messages.cli.report;
+    const period = parsePeriod(required(options, 'period', 'report', messages));
+    const out = required(options, 'out', 'report', messages);
+    if ((options['sample'] === true) === (options['ledger'] !== undefined))
+      throw new GqError('usage', { problem: words.oneOrigin, help: 'gqbook report --help' });
+    const output = await outputFile(out, options['force'] === true);
+    const seeds = loadSeeds();
+    const ledger = await ledgerOf(options, seeds);
+    const { plan, figures, superseded } = planWorkbook({ seeds, period, ledger, sheets: REPORT_SHEETS, messages }, (name, index, count) =>
+      progress.step(words.layingOut(name, index + 1, count)),
+    );
+    progress.step(words.writing);
+    // Loaded when needed: no other command pays for the library.
+    const { writeWorkbook } = await import(/* webpackMode: "eager" */ '../../xlsx/write/write-workbook');
+    const bytes = await writeWorkbook(plan);
+    await output.write(bytes);
+    progress.done();
+    const charts = plan.sheets.reduce((sum, sheet) => sum + sheet.charts.length, 0);
+    print(words.written(out, REPORT_SHEETS.length, charts, figures, bytes.length));
+    if (superseded > 0) print(words.superseded(superseded));
+    return EXIT.ok;
+  },
+};

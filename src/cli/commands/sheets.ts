@@ -1,0 +1,47 @@
+import { localized } from '../../i18n/messages';
+import { planWorkbook } from '../../layout/workbook';
+import { parsePeriod } from '../../model/period';
+import { loadSeeds } from '../../model/seeds/seeds';
+import { template, TEMPLATE_IDS } from '../../model/templates/files';
+import type { CommandSpec } from '../command';
+import { EXIT } from '../exit-codes';
+import { outputFile } from '../output-file';
+import { textTable } from '../table';
+import { required } from './required';
+
+/** `gqbook sheets`: lists the templates, or makes a workbook of some of them. */
+export const sheetsCommand: CommandSpec = {
+  name: 'sheets',
+  summary: (m) => m.cli.sheets.summary,
+  options: [
+    { name: 'make', value: 'ID[,ID…]', help: (m) => m.cli.sheets.makeHelp },
+    { name: 'period', value: 'YYYY-MM', help: (m) => m.cli.report.periodHelp },
+    { name: 'out', value: 'FILE', help: (m) => m.cli.outHelp },
+    { name: 'force', help: (m) => m.cli.forceHelp },
+  ],
+  examples: [
+    { line: 'sheets', help: (m) => m.cli.sheets.exampleList },
+    { line: 'sheets --make annual-targets,park-directory --period 2024-02 --out sheets.xlsx', help: (m) => m.cli.sheets.exampleMake },
+  ],
+  run: async (options, { messages, print, progress }) => {
+    const words = messages.cli.sheets;
+    const make = options['make'];
+    if (typeof make !== 'string') {
+      const rows = TEMPLATE_IDS.map(template).map(({ id, sheetName, description }) => [id, sheetName, localized(description, messages)]);
+      print(textTable([words.id, words.sheet, words.description], rows));
+      return EXIT.ok;
+    }
+    const period = parsePeriod(required(options, 'period', 'sheets', messages));
+    const out = required(options, 'out', 'sheets', messages);
+    const sheets = [...new Set(make.split(',').map((id) => id.trim()))];
+    const output = await outputFile(out, options['force'] === true);
+    const { plan } = planWorkbook({ seeds: loadSeeds(), period, ledger: [], sheets, messages });
+    progress.step(messages.cli.report.writing);
+    const { writeWorkbook } = await import(/* webpackMode: "eager" */ '../../xlsx/write/write-workbook');
+    const bytes = await writeWorkbook(plan);
+    await output.write(bytes);
+    progress.done();
+    print(words.written(out, sheets.length, bytes.length));
+    return EXIT.ok;
+  },
+};

@@ -1,0 +1,83 @@
+import { localized, type Messages } from '../i18n/messages';
+import type { Envelope } from '../model/envelope';
+import type { Figure } from '../model/figure';
+import { codeBook } from '../model/figures/code-book';
+import { currentFigures } from '../model/figures/current';
+import { publishedFigures } from '../model/figures/published';
+import { periodText, type Period } from '../model/period';
+import { PROGRAMME_OFFICE } from '../model/reporter';
+import { seedReport } from '../model/seeds/report';
+import type { Seeds } from '../model/seeds/seeds';
+import { template, TEMPLATE_SET } from '../model/templates/files';
+import type { WorkbookPlan } from '../model/workbook-plan';
+import { compile } from './compile';
+import { layOut } from './lay-out';
+import type { LayoutModel } from './model';
+
+/** Sheets of the report workbook (工作版) in the order of their tabs. */
+export const REPORT_SHEETS: readonly string[] = [
+  'overview',
+  'indicator-completion',
+  'park-directory',
+  'project-library',
+  'data-ledger',
+  'data-sources',
+  'seed-check',
+];
+
+/** What a workbook is made from. */
+export interface WorkbookRequest {
+  seeds: Seeds;
+  /** Reference period. */
+  period: Period;
+  /** Figures of the ledger beside the published ones; none when the seeds stand alone. */
+  ledger: readonly Figure[];
+  /** Ids of the templates, in the order of the tabs. */
+  sheets: readonly string[];
+  /** Language of labels. */
+  messages: Messages;
+}
+
+/** A planned workbook and what to tell about it. */
+export interface PlannedWorkbook {
+  plan: WorkbookPlan;
+  /** Current figures on 数据台账. */
+  figures: number;
+  /** Published figures that the ledger has a value of its own for. */
+  superseded: number;
+}
+
+/** Says which sheet is being laid out, for a screen that shows progress. */
+export type OnSheet = (name: string, index: number, count: number) => void;
+
+/** Plans a workbook of the programme office. Throws `templateUnknown` and `templateInvalid`. */
+export function planWorkbook(request: WorkbookRequest, onSheet: OnSheet = () => undefined): PlannedWorkbook {
+  const { seeds, period, ledger, messages } = request;
+  const templates = request.sheets.map(template);
+  const published = publishedFigures([...seeds.bulletin, ...seeds.district], seeds.measures);
+  const { figures, superseded } = currentFigures(published.figures, ledger);
+  const model: LayoutModel = {
+    seeds,
+    report: seedReport(seeds),
+    period,
+    figures,
+    codes: codeBook(seeds),
+    sheets: templates.map(({ sheetName, description }) => ({ name: sheetName, description: localized(description, messages) })),
+    messages,
+  };
+  const layouts = templates.map((definition, index) => {
+    onSheet(definition.sheetName, index, templates.length);
+    return layOut(definition, model);
+  });
+  const envelope: Envelope = {
+    templateSet: TEMPLATE_SET.id,
+    templateVersion: TEMPLATE_SET.version,
+    unit: PROGRAMME_OFFICE,
+    period,
+    issue: 1,
+  };
+  const office = model.codes.reporter(PROGRAMME_OFFICE);
+  const title = messages.workbook.reportTitle(periodText(period, 'cumulativeHeader', messages));
+  const properties = { title, subject: title, creator: office ? localized(office, messages) : PROGRAMME_OFFICE };
+  return { plan: compile(layouts, properties, envelope), figures: figures.length, superseded };
+}

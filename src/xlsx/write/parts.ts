@@ -1,0 +1,104 @@
+import type { PlanSheet, WorkbookPlan } from '../../model/workbook-plan';
+import { chartPart, type ChartCells } from './chart/chart-part';
+import { drawingPart, drawingRelationships } from './chart/drawing-part';
+import { envelopePart, envelopeProperties } from './custom-xml';
+import { definedNames } from './defined-names';
+import { afterCells, orderedHead, siblings } from './element-order';
+import { withRelations, type Relation } from './relationships';
+import { sheetElements, tablePart } from './sheet-elements';
+
+/** Parts of a package by path. */
+export type Parts = Map<string, Uint8Array>;
+
+const CONTENT_TYPE = {
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  table: 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml',
+  customXml: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+} as const;
+
+const bytes = (text: string): Uint8Array => Buffer.from(text, 'utf8');
+const words = (part: Uint8Array): string => Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('utf8');
+
+/** Gives the parts that the library wrote what it lacks: charts, tables, links, names, identity; and mends the order of elements. */
+export function completeParts(parts: Parts, plan: WorkbookPlan, cells: ChartCells): void {
+  const overrides: string[] = [];
+  const add = (path: string, text: string, type?: keyof typeof CONTENT_TYPE) => {
+    parts.set(path, bytes(text));
+    if (type) overrides.push(`<Override PartName="/${path}" ContentType="${CONTENT_TYPE[type]}"/>`);
+  };
+  const edit = (path: string, change: (text: string) => string) => {
+    const part = parts.get(path);
+    if (part === undefined) throw new Error(`the library wrote no ${path}`);
+    parts.set(path, bytes(change(words(part))));
+  };
+  const relate = (path: string, relations: readonly Relation[]) => {
+    const known = parts.get(path);
+    parts.set(path, bytes(withRelations(known && words(known), relations)));
+  };
+
+  let charts = 0;
+  let tables = 0;
+  let drawings = 0;
+  plan.sheets.forEach((sheet, index) => {
+    const relations: Relation[] = [];
+    const relation = (type: string, target: string): string => {
+      const id = `rIdGq${relations.length + 1}`;
+      relations.push({ id, type, target });
+      return id;
+    };
+    const tableIds = sheet.tables.map((table) => {
+      add(`xl/tables/table${++tables}.xml`, tablePart(table, tables), 'table');
+      return relation('table', `../tables/table${tables}.xml`);
+    });
+    let drawing: string | undefined;
+    if (sheet.charts.length > 0) {
+      const files = sheet.charts.map((chart) => {
+        const file = `chart${++charts}.xml`;
+        add(`xl/charts/${file}`, chartPart(chart, cells), 'chart');
+        return file;
+      });
+      add(`xl/drawings/drawing${++drawings}.xml`, drawingPart(sheet.charts), 'drawing');
+      add(`xl/drawings/_rels/drawing${drawings}.xml.rels`, drawingRelationships(files));
+      drawing = relation('drawing', `../drawings/drawing${drawings}.xml`);
+    }
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    completeSheet(parts, path, sheet, { tables: tableIds, ...(drawing !== undefined && { drawing }) });
+    if (relations.length > 0) relate(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, relations);
+  });
+
+  if (plan.envelope) {
+    add('customXml/item1.xml', envelopePart(plan.envelope));
+    add('customXml/itemProps1.xml', envelopeProperties(), 'customXml');
+    relate('customXml/_rels/item1.xml.rels', [{ id: 'rId1', type: 'customXmlProps', target: 'itemProps1.xml' }]);
+    relate('xl/_rels/workbook.xml.rels', [{ id: 'rIdGq1', type: 'customXml', target: '../customXml/item1.xml' }]);
+  }
+  edit('xl/workbook.xml', (xml) => xml.replace('</sheets>', () => `</sheets>${definedNames(plan)}`));
+  // The library stamps the hour it ran; the plan knows none.
+  edit('docProps/core.xml', (xml) => xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''));
+  edit('[Content_Types].xml', (xml) => xml.replace('</Types>', () => `${overrides.join('')}</Types>`));
+}
+
+const CELLS_END = Buffer.from('</sheetData>');
+const CELLS_NONE = Buffer.from('<sheetData/>');
+const CELLS_BEGIN = Buffer.from('<sheetData');
+
+/** Mends a sheet around its cells, which stay bytes: they are most of it and nothing in them changes. */
+function completeSheet(parts: Parts, path: string, sheet: PlanSheet, relation: Parameters<typeof sheetElements>[1]): void {
+  const part = parts.get(path);
+  if (part === undefined) throw new Error(`the library wrote no ${path}`);
+  const xml = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
+  const begin = xml.indexOf(CELLS_BEGIN);
+  const none = xml.indexOf(CELLS_NONE, begin);
+  const end = none === begin ? begin + CELLS_NONE.length : xml.lastIndexOf(CELLS_END) + CELLS_END.length;
+  const tail = xml.subarray(end).toString('utf8').replace('</worksheet>', '');
+  const elements = [...siblings(tail.trim()), ...sheetElements(sheet, relation)];
+  parts.set(
+    path,
+    Buffer.concat([
+      bytes(orderedHead(xml.subarray(0, begin).toString('utf8'))),
+      xml.subarray(begin, end),
+      bytes(`${afterCells(elements)}</worksheet>`),
+    ]),
+  );
+}

@@ -1,0 +1,51 @@
+import type { PlanCell, WorkbookPlan } from '../../model/workbook-plan';
+import { serialDate } from '../../model/serial-date';
+import type { ChartCells } from './chart/chart-part';
+
+/** Cells of a plan by place, as charts read them. */
+export function planCells({ sheets, styles }: WorkbookPlan): ChartCells {
+  // Only sheets that a chart shows are indexed, each when first asked for.
+  const indexes = new Map<string, ReadonlyMap<number, PlanCell>>();
+  const WIDTH = 20_000;
+  const cell = (name: string, row: number, column: number): PlanCell | undefined => {
+    let index = indexes.get(name);
+    if (index === undefined) {
+      const sheet = sheets.find((candidate) => candidate.name === name);
+      index = new Map(sheet?.cells.map(({ row: r, column: c, cell: content }) => [r * WIDTH + c, content]));
+      indexes.set(name, index);
+    }
+    return index.get(row * WIDTH + column);
+  };
+  const value = (content: PlanCell | undefined): unknown => {
+    switch (content?.kind) {
+      case undefined:
+      case 'blank':
+        return null;
+      case 'label':
+      case 'text':
+        return content.text;
+      case 'number':
+        return content.number;
+      case 'date':
+        return serialDate(content.date);
+      case 'input':
+        return content.value;
+      case 'computed':
+        return content.cached;
+    }
+  };
+  return {
+    text: (sheet, row, column) => {
+      const known = value(cell(sheet, row, column));
+      return known === null ? '' : String(known);
+    },
+    number: (sheet, row, column) => {
+      const known = value(cell(sheet, row, column));
+      return typeof known === 'number' ? known : null;
+    },
+    format: (sheet, row, column) => {
+      const style = cell(sheet, row, column)?.style;
+      return (style === undefined ? undefined : styles[style]?.numberFormat) ?? 'General';
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { areaAddress, cellAddress, quotedSheet } from '../../model/address';
+import type { PlanSheet, PlanTable } from '../../model/workbook-plan';
+import type { Element } from './element-order';
+import { escapeAttribute, XML_HEAD } from './xml';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** Elements of a sheet that the library lacks or writes wrongly; `relation` gives the ids of its parts. */
+export function sheetElements(sheet: PlanSheet, relation: { drawing?: string; tables: readonly string[] }): Element[] {
+  const { merges, textNumbers } = sheet;
+  const links = sheet.cells.flatMap(({ row, column, cell }) => {
+    if (cell.kind !== 'text' || cell.link === undefined) return [];
+    const location = `${quotedSheet(cell.link.sheet)}!${cell.link.cell}`;
+    return [
+      `<hyperlink ref="${cellAddress(row, column)}" location="${escapeAttribute(location)}" display="${escapeAttribute(cell.text)}"/>`,
+    ];
+  });
+  const elements: (Element | undefined)[] = [
+    list('mergeCells', merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`), ` count="${merges.length}"`),
+    list('hyperlinks', links),
+    list('ignoredErrors', textNumbers.map((area) => `<ignoredError sqref="${areaAddress(area)}" numberStoredAsText="1"/>`)),
+    relation.drawing === undefined ? undefined : { name: 'drawing', xml: `<drawing ${relationAttribute(relation.drawing)}/>` },
+    list(
+      'tableParts',
+      relation.tables.map((id) => `<tablePart ${relationAttribute(id)}/>`),
+      ` count="${relation.tables.length}"`,
+    ),
+  ];
+  return elements.filter((element) => element !== undefined);
+}
+
+const list = (name: string, children: readonly string[], attributes = ''): Element | undefined =>
+  children.length === 0 ? undefined : { name, xml: `<${name}${attributes}>${children.join('')}</${name}>` };
+
+/** The namespace stands on the element itself: whether the sheet declares it is up to the library. */
+const relationAttribute = (id: string): string =>
+  `xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${id}"`;
+
+/** The xl/tables/tableN.xml of an Excel table, with filter buttons and a quiet style of banded rows. */
+export function tablePart({ name, area, columns }: PlanTable, id: number): string {
+  const ref = areaAddress(area);
+  const fields = columns.map((column, index) => `<tableColumn id="${index + 1}" name="${escapeAttribute(column)}"/>`);
+  return [
+    `${XML_HEAD}<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${name}" ref="${ref}" totalsRowShown="0">`,
+    `<autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${fields.join('')}</tableColumns>`,
+    '<tableStyleInfo showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>',
+  ].join('');
+}
