@@ -169,6 +169,7 @@ export const enUS: Messages = {
   source: {
     document: (title, place, row) => `${title}, ${place}, ${row}`,
     place: (title, place) => `${title}, ${place}`,
+    within: (place, row) => `${place}, ${row}`,
     row: (row) => `row ${row}`,
     own: 'default of this system',
     standard: (name) => `standard: ${name}`,

@@ -168,6 +168,7 @@ export const zhCN = {
   source: {
     document: (title: string, place: string, row: string) => `《${title}》${place}，${row}`,
     place: (title: string, place: string) => `《${title}》${place}`,
+    within: (place: string, row: string) => `${place}，${row}`,
     row: (row: string) => `第${row}行`,
     own: '本系统默认',
     standard: (name: string) => `标准：${name}`,

@@ -4,27 +4,26 @@ import type { LayoutChart } from '../model/sheet-layout';
 import { FIRST_COLUMN, type PlacedSheet } from './place';
 import type { Worth } from './worth';
 
-/** Points between charts that stand beside each other. */
-const SPACE = 8;
-
-/** Pixels a digit of the default font takes, and those a column has beside its digits (Calibri 11 at 96 dots an inch). */
+/** Pixels a digit of the default font takes (Calibri 11 at 96 dots an inch). */
 const DIGIT_PIXELS = 7;
-const COLUMN_PIXELS = 5;
 const POINTS_A_PIXEL = 0.75;
 
 /** Width in points of a column so many characters wide. */
-const columnPoints = (width: number): number => Math.trunc(width * DIGIT_PIXELS + COLUMN_PIXELS) * POINTS_A_PIXEL;
+const columnPoints = (width: number): number => Math.trunc(width * DIGIT_PIXELS) * POINTS_A_PIXEL;
 
-/** The cell so many points right of the first visible column, and the rest. */
-function across(points: number, widths: readonly number[]): { column: number; left: number } {
-  let column = FIRST_COLUMN;
-  let left = points;
-  for (; column < widths.length; column++) {
-    const width = columnPoints(widths[column - 1] ?? 0);
-    if (left < width) break;
-    left -= width;
+/** The column whose right edge is nearest to so many points from the left edge of the first visible one. */
+function edgeAt(points: number, widths: readonly number[]): number {
+  let best = FIRST_COLUMN;
+  let distance = Infinity;
+  let edge = 0;
+  for (let column = FIRST_COLUMN; column <= widths.length; column++) {
+    edge += columnPoints(widths[column - 1] ?? 0);
+    if (Math.abs(edge - points) < distance) {
+      distance = Math.abs(edge - points);
+      best = column;
+    }
   }
-  return { column, left };
+  return best;
 }
 
 function compileChart(chart: LayoutChart, sheet: PlacedSheet, worth: Worth, position: PlanChart['position']): PlanChart {
@@ -52,13 +51,15 @@ export function compileCharts(sheet: PlacedSheet, worth: Worth): PlanChart[] {
     if (block.kind === 'table' || block.block.kind !== 'charts') return [];
     const { charts, height } = block.block;
     const shares = charts.reduce((sum, { width }) => sum + width, 0);
-    const room = total - SPACE * (charts.length - 1);
-    let begins = 0;
+    let share = 0;
+    let firstColumn = FIRST_COLUMN;
     return charts.map((chart) => {
-      const width = (room * chart.width) / shares;
-      const { column, left } = across(begins, sheet.widths);
-      begins += width + SPACE;
-      return compileChart(chart, sheet, worth, { row: block.firstBlockRow, column, left, top: 0, width, height });
+      share += chart.width;
+      const lastColumn = Math.max(firstColumn, edgeAt((total * share) / shares, sheet.widths));
+      const area = { firstRow: block.firstBlockRow, lastRow: block.lastBlockRow, firstColumn, lastColumn };
+      const width = sheet.widths.slice(firstColumn - 1, lastColumn).reduce((sum, points) => sum + columnPoints(points), 0);
+      firstColumn = lastColumn + 1;
+      return compileChart(chart, sheet, worth, { area, width, height });
     });
   });
 }

@@ -1,9 +1,9 @@
+import type { PlanArea } from '../model/area';
 import type { Envelope } from '../model/envelope';
 import type { CellLook, LayoutCell, SheetLayout } from '../model/sheet-layout';
 import type { PlanStyle } from '../model/style';
 import type {
   PlacedCell,
-  PlanArea,
   PlanCell,
   PlanName,
   PlanProperties,
@@ -135,7 +135,12 @@ function validationsOf({ blocks }: PlacedSheet): PlanValidation[] {
 
 const blockArea = (block: PlacedBlock, { lastColumn }: PlacedSheet): PlanArea =>
   block.kind === 'table'
-    ? { firstRow: block.keyRow, lastRow: block.lastRow, firstColumn: KEY_COLUMN, lastColumn: Math.max(...[...block.columns.values()].map(({ last }) => last)) }
+    ? {
+        firstRow: block.keyRow,
+        lastRow: block.lastRow,
+        firstColumn: KEY_COLUMN,
+        lastColumn: Math.max(...[...block.columns.values()].map(({ last }) => last)),
+      }
     : { firstRow: block.firstBlockRow, lastRow: block.lastBlockRow, firstColumn: KEY_COLUMN, lastColumn };
 
 const blockId = (block: PlacedBlock): string => (block.kind === 'table' ? block.table.id : block.block.id);

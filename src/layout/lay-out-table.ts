@@ -12,7 +12,9 @@ import { ROW_SOURCES } from './sources/all';
 
 /** Fields or sources a template names that do not exist; the check of templates finds them before any sheet is made. */
 const problem = (template: Template, place: string, fault: 'unknownSource' | 'unknownSourceField', received: string, known: object) =>
-  new GqError('templateInvalid', { problems: [{ template: template.id, place, fault, received, expected: Object.keys(known).join('、') }] });
+  new GqError('templateInvalid', {
+    problems: [{ template: template.id, place, fault, received, expected: Object.keys(known).join('、') }],
+  });
 
 function sourceOf(template: Template, { id, rows }: TableTemplate): RowSource {
   const source = ROW_SOURCES[rows.source];
@@ -61,7 +63,11 @@ function cellOf(column: TemplateColumn, row: SourceRow, messages: Messages): Lay
     case 'input':
       return { kind: 'input', value: null, look: lookOf(column, 'input', true, '#,##0.##') };
     case 'computed':
-      return { kind: 'computed', expression: expand(column.expression, row.fields, messages), look: lookOf(column, 'body', true, 'General') };
+      return {
+        kind: 'computed',
+        expression: expand(column.expression, row.fields, messages),
+        look: lookOf(column, 'body', true, 'General'),
+      };
   }
 }
 
@@ -101,7 +107,11 @@ function validationOf(column: TemplateColumn, messages: Messages): LayoutColumn[
         ? { kind: 'any' }
         : { kind: accepts, ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
   const refusal =
-    accepts === 'any' ? undefined : accepts === 'text' ? words.errors.text(min ?? 0, max ?? EXCEL.cellCharacters) : words.errors[accepts](min, max);
+    accepts === 'any'
+      ? undefined
+      : accepts === 'text'
+        ? words.errors.text(min ?? 0, max ?? EXCEL.cellCharacters)
+        : words.errors[accepts](min, max);
   return {
     rule,
     ...(prompt && { prompt: { title: localized(prompt.title, messages), text: localized(prompt.text, messages) } }),
@@ -143,16 +153,13 @@ export function layOutTable(template: Template, table: TableTemplate, model: Lay
   const { messages } = model;
   const source = sourceOf(template, table);
   const named = [...table.columns.flatMap((column) => ('field' in column ? [column.field] : [])), ...Object.keys(table.rows.where ?? {})];
-  for (const field of named)
-    if (!(field in source.fields)) throw problem(template, table.id, 'unknownSourceField', field, source.fields);
-  const rows = rowsOf(template, table, model).map(
-    (row): LayoutRow => ({
-      key: row.key,
-      role: 'data',
-      cells: table.columns.map((column) => cellOf(column, row, messages)),
-      bindings: bindingsOf(table.columns, row, model),
-    }),
-  );
+  for (const field of named) if (!(field in source.fields)) throw problem(template, table.id, 'unknownSourceField', field, source.fields);
+  const rows = rowsOf(template, table, model).map((row): LayoutRow => ({
+    key: row.key,
+    role: 'data',
+    cells: table.columns.map((column) => cellOf(column, row, messages)),
+    bindings: bindingsOf(table.columns, row, model),
+  }));
   const totals = rows.length === 0 ? [] : (table.totals ?? []).map((total) => totalRow(table.columns, total, messages));
   return {
     kind: 'table',

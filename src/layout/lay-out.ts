@@ -44,7 +44,7 @@ function layOutBlock(template: Template, block: TemplateBlock, model: LayoutMode
 
 function repeated({ page, freeze }: Template): { repeat?: string } {
   const repeat = page.repeat ?? freeze?.block;
-  return repeat === undefined ? {} : { repeat };
+  return repeat === undefined || repeat === 'none' ? {} : { repeat };
 }
 
 /** Lays a sheet out: template and model in, named blocks out, no addresses yet. */

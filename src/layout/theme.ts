@@ -58,7 +58,8 @@ const ROLE: { [R in CellRole]: PlanStyle } = {
 };
 
 /** Name of a look in a plan: readable, the same for equal looks. */
-export const styleName = ({ role, align, format }: CellLook): string => [role, align, format].filter((part) => part !== undefined).join(' ');
+export const styleName = ({ role, align, format }: CellLook): string =>
+  [role, align, format].filter((part) => part !== undefined).join(' ');
 
 /** The style behind a look. */
 export function styleOf({ role, align, format }: CellLook): PlanStyle {

@@ -1,4 +1,4 @@
-import type { PlanArea } from './workbook-plan';
+import type { PlanArea } from './area';
 
 const LETTERS = 26;
 

@@ -1,3 +1,5 @@
+import type { PlanArea } from './area';
+
 /** Shapes a series can have. `combo` charts mix columns and lines. */
 export const CHART_KINDS = ['column', 'bar', 'line', 'doughnut', 'combo'] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
@@ -80,6 +82,9 @@ export interface PlanChart {
   gapWidth?: number;
   /** Whether cells in hidden rows and columns are drawn too. */
   plotsHidden: boolean;
-  /** Upper left corner: cell (counted from 1) and offset within it; width and height. All lengths in points. */
-  position: { row: number; column: number; left: number; top: number; width: number; height: number };
+  /**
+   * The cells it covers: bound to cells, it is as wide as its sheet in every program, whatever font the columns are measured in.
+   * Width and height in points are about what that comes to; labels are fitted to them.
+   */
+  position: { area: PlanArea; width: number; height: number };
 }

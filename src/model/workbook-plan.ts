@@ -1,3 +1,4 @@
+import type { PlanArea } from './area';
 import type { PlanChart } from './chart';
 import type { Envelope } from './envelope';
 import type { PlanStyle } from './style';
@@ -36,14 +37,6 @@ export interface PlacedCell {
   column: number;
   /** What stands there. */
   cell: PlanCell;
-}
-
-/** A rectangle of cells, rows and columns counted from 1. */
-export interface PlanArea {
-  firstRow: number;
-  firstColumn: number;
-  lastRow: number;
-  lastColumn: number;
 }
 
 /** What the cells of an area accept, and what the reader of a cell is told. */

@@ -14,6 +14,11 @@ export interface Run {
 export async function run(args: readonly string[], commands: readonly CommandSpec[] = COMMANDS): Promise<Run> {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await runProgram(commands, '1.2.3', { args, print: (text) => out.push(text), complain: (text) => err.push(text), screen: { live: false, write: () => undefined, now: () => 0 } });
+  const code = await runProgram(commands, '1.2.3', {
+    args,
+    print: (text) => out.push(text),
+    complain: (text) => err.push(text),
+    screen: { live: false, write: () => undefined, now: () => 0 },
+  });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }

@@ -103,6 +103,7 @@ test.each<[string, Expression]>([
   ['MAX(A1,0)', { kind: 'max', operands: [a, lit(0)] }],
   ['TEXT(A1,"#,##0.0")', { kind: 'format', operand: a, numberFormat: '#,##0.0' }],
   ["SUM('数据台账'!$F$5:$F$9)", { kind: 'sum', column: col('F') }],
+  ["COUNT('数据台账'!$F$5:$F$9)", { kind: 'count', column: col('F') }],
   [
     "SUMIFS('数据台账'!$F$5:$F$9,'数据台账'!$B$5:$B$9,\"PK1\",'数据台账'!$C$5:$C$9,A1)",
     {

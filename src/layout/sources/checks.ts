@@ -21,9 +21,7 @@ export const anomalies = rowSource({
         code: id,
         kind: messages.workbook.anomalyKinds[kind],
         title: localized(title, messages),
-        places: places
-          .map(({ source, says }) => messages.workbook.quoted(citation(source, seeds.documents, messages), says))
-          .join('\n'),
+        places: places.map(({ source, says }) => messages.workbook.quoted(citation(source, seeds.documents, messages), says)).join('\n'),
         recomputed: recomputed === undefined ? '' : localized(recomputed, messages),
         treatment: localized(treatment, messages),
       },

@@ -4,7 +4,7 @@ import { figureKeyText, type ValueKind } from '../../model/figure';
 import type { Nature } from '../../model/indicator';
 import { yearOf } from '../../model/period';
 import { PROGRAMME_OFFICE } from '../../model/reporter';
-import { citation } from '../../model/seeds/citation';
+import { citation, shortCitation } from '../../model/seeds/citation';
 import { quantityField, rowSource } from '../row-source';
 
 /** Value kind under which an indicator's own value stands in the ledger. */
@@ -29,6 +29,7 @@ export const indicators = rowSource({
     itemName: { zh: '指标项（多行时）', en: 'item, where it has several rows' },
     name: { zh: '指标', en: 'indicator' },
     fullName: { zh: '指标项与指标', en: 'item and indicator' },
+    chartName: { zh: '维度与指标，图表用', en: 'dimension and indicator, for charts' },
     unit: { zh: '计量单位', en: 'unit' },
     basis: { zh: '口径（照录）', en: 'basis as printed' },
     base2020: { zh: '2020年基数', en: 'base value of 2020' },
@@ -43,6 +44,7 @@ export const indicators = rowSource({
     targetKey: { zh: '本年目标在数据台账中的键', en: "key of this year's target in the ledger" },
     currentKey: { zh: '本期数在数据台账中的键', en: 'key of the current value in the ledger' },
     source: { zh: '出处', en: 'source' },
+    place: { zh: '出处，不写文件名', en: 'source without its document' },
   },
   rows: ({ seeds, period, codes, messages }) =>
     seeds.indicators.map((indicator) => {
@@ -59,6 +61,7 @@ export const indicators = rowSource({
           itemName: itemName ?? '',
           name: localized(name, messages),
           fullName: itemName !== null && messages.textKey === 'zh' ? `${itemName}·${name.zh}` : localized(name, messages),
+          chartName: `${dimension}：${localized(name, messages)}`,
           unit,
           basis,
           base2020: quantityField(values['2020']),
@@ -73,6 +76,7 @@ export const indicators = rowSource({
           targetKey: figureKeyText({ period: yearOf(period) * 100 + 12, unit: PROGRAMME_OFFICE, ...own, valueKind: 'plan' }),
           currentKey: figureKeyText({ period, unit: ownerOf(indicator), ...own, valueKind: VALUE_KIND[nature.value] }),
           source: citation(source, seeds.documents, messages),
+          place: shortCitation(source, messages),
         },
         binding: { unit: PROGRAMME_OFFICE, ...own },
       };

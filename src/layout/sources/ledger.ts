@@ -93,6 +93,7 @@ export const zoneResults = rowSource({
     valueKey: { zh: '数值在数据台账中的键', en: 'key of the value in the ledger' },
     growthKey: { zh: '增速在数据台账中的键', en: 'key of the growth in the ledger' },
     source: { zh: '出处', en: 'source' },
+    place: { zh: '出处，文件代码与页', en: 'source: code of the document and page' },
   },
   rows: (model) => {
     const { seeds, messages } = model;
@@ -116,6 +117,7 @@ export const zoneResults = rowSource({
             valueKey: figureKeyText({ ...key, valueKind: 'ytd' }),
             growthKey: figureKeyText({ ...key, valueKind: 'growth' }),
             source: citation(source, seeds.documents, messages),
+            place: `${key.unit} ${source.place}`,
           },
         };
       });

@@ -1,5 +1,5 @@
 import { localized } from '../../i18n/messages';
-import { citation } from '../../model/seeds/citation';
+import { citation, shortCitation } from '../../model/seeds/citation';
 import { quantityField, rowSource } from '../row-source';
 
 /** The eight parks in official order. */
@@ -19,6 +19,7 @@ export const parks = rowSource({
     movedInProjects: { zh: '转移入园项目数，个（附件七所列）', en: 'moved-in projects listed in 附件七' },
     role: { zh: '功能定位（002 专栏6）', en: 'function (002 专栏6)' },
     source: { zh: '表1-1出处', en: 'source in 表1-1' },
+    place: { zh: '表1-1出处，不写文件名', en: 'source in 表1-1 without its document' },
     expectationSource: { zh: '附件五出处', en: 'source in 附件五' },
   },
   rows: ({ seeds, messages }) =>
@@ -38,6 +39,7 @@ export const parks = rowSource({
         movedInProjects: movedIn === null ? messages.workbook.notGiven : movedIn.projects.length,
         role: role.text,
         source: citation(source, seeds.documents, messages),
+        place: shortCitation(source, messages),
         expectationSource: citation(expectation2025.source, seeds.documents, messages),
       },
     })),

@@ -1,5 +1,5 @@
 import { localized } from '../../i18n/messages';
-import { citation } from '../../model/seeds/citation';
+import { citation, shortCitation } from '../../model/seeds/citation';
 import type { ProjectSeed } from '../../model/seeds/schema/project';
 import type { LayoutModel } from '../model';
 import { quantityField, rowSource } from '../row-source';
@@ -46,6 +46,7 @@ export const projects = rowSource({
     location: { zh: '所在园区或县区', en: 'park or county' },
     aliases: { zh: '其他写法', en: 'other names' },
     source: { zh: '出处', en: 'source' },
+    place: { zh: '出处，不写文件名', en: 'source without its document' },
   },
   rows: (model) => {
     const { seeds, messages } = model;
@@ -62,7 +63,8 @@ export const projects = rowSource({
         name,
         category,
         categoryGroup: own.includes(category) ? category : words.otherCategories,
-        years: years.printed,
+        // One printed year is a number, as people would type it.
+        years: years.from === years.to ? { number: years.from, format: '0' } : years.printed,
         from: years.from,
         to: years.to,
         investment: quantityField(investment),
@@ -70,6 +72,7 @@ export const projects = rowSource({
         location: locationName(location?.value ?? NO_LOCATION, model),
         aliases: aliases.map((alias) => alias.name).join(words.listEnd),
         source: citation(source, seeds.documents, messages),
+        place: shortCitation(source, messages),
       },
     }));
   },
@@ -85,6 +88,7 @@ export const projectLists = rowSource({
     totalCode: { zh: '合计行代码', en: 'code of the total' },
     stated: { zh: '原表汇总，万元', en: 'stated total, 万元' },
     source: { zh: '出处', en: 'source' },
+    place: { zh: '出处，不写文件名', en: 'source without its document' },
   },
   rows: ({ seeds, messages }) =>
     seeds.projectTotals.map(({ id, list, investment, source }) => ({
@@ -96,6 +100,7 @@ export const projectLists = rowSource({
         totalCode: id,
         stated: quantityField(investment),
         source: citation(source, seeds.documents, messages),
+        place: shortCitation(source, messages),
       },
     })),
 });
@@ -128,9 +133,7 @@ export const projectLocations = rowSource({
 /** Years in which projects are due to end. */
 export const projectEndYears = rowSource({
   description: { zh: '重点项目建设期末年份', en: 'last years of construction of the key projects' },
-  fields: { year: { zh: '年份', en: 'year' }, label: { zh: '年份（文字）', en: 'year as text' } },
+  fields: { year: { zh: '年份', en: 'year' } },
   rows: ({ seeds }) =>
-    [...new Set(seeds.projects.map(({ years }) => years.to))]
-      .sort((a, b) => a - b)
-      .map((year) => ({ key: `Y${year}`, fields: { year, label: String(year) } })),
+    [...new Set(seeds.projects.map(({ years }) => years.to))].sort((a, b) => a - b).map((year) => ({ key: `Y${year}`, fields: { year } })),
 });

@@ -1,6 +1,6 @@
 import { localized } from '../../i18n/messages';
 import { isDocumentSource, type Source } from '../../model/source';
-import { PROGRAMME_OFFICE } from '../../model/reporter';
+import { documentReporter, PROGRAMME_OFFICE } from '../../model/reporter';
 import type { LayoutModel } from '../model';
 import { rowSource } from '../row-source';
 
@@ -27,7 +27,7 @@ function citations({ seeds }: LayoutModel): ReadonlyMap<string, number> {
 export const documents = rowSource({
   description: { zh: '五份公开文件', en: 'the five documents' },
   fields: {
-    code: { zh: '文件代号', en: 'number of the document' },
+    code: { zh: '文件代码', en: 'code of the document' },
     title: { zh: '标题', en: 'title' },
     shortTitle: { zh: '简称', en: 'short title' },
     publisher: { zh: '发布单位', en: 'publisher' },
@@ -37,9 +37,9 @@ export const documents = rowSource({
   rows: (model) => {
     const counts = [...citations(model)];
     return model.seeds.documents.map(({ id, title, shortTitle, publisher, date }) => ({
-      key: `DOC${id}`,
+      key: documentReporter(id),
       fields: {
-        code: id,
+        code: documentReporter(id),
         title: localized(title, model.messages),
         shortTitle: localized(shortTitle, model.messages),
         publisher: localized(publisher, model.messages),
@@ -54,7 +54,7 @@ export const documents = rowSource({
 export const places = rowSource({
   description: { zh: '被引用的章节、表、附件、页', en: 'cited chapters, tables, annexes and pages' },
   fields: {
-    document: { zh: '文件代号', en: 'number of the document' },
+    document: { zh: '文件代码', en: 'code of the document' },
     shortTitle: { zh: '文件简称', en: 'short title' },
     place: { zh: '位置', en: 'place' },
     heading: { zh: '标题', en: 'heading' },
@@ -68,9 +68,9 @@ export const places = rowSource({
         if (count === undefined) return [];
         return [
           {
-            key: `DOC${id}-${index + 1}`,
+            key: `${documentReporter(id)}-${index + 1}`,
             fields: {
-              document: id,
+              document: documentReporter(id),
               shortTitle: localized(shortTitle, model.messages),
               place: place.id,
               heading: place.title,

@@ -19,8 +19,6 @@ export function currentFigures(published: readonly Figure[], ledger: readonly Fi
     byKey.set(key, figure);
   }
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  const figures = [...byKey.entries()]
-    .sort(([aKey, a], [bKey, b]) => b.period - a.period || order(aKey, bKey))
-    .map(([, figure]) => figure);
+  const figures = [...byKey.entries()].sort(([aKey, a], [bKey, b]) => b.period - a.period || order(aKey, bKey)).map(([, figure]) => figure);
   return { figures, superseded };
 }

@@ -11,3 +11,10 @@ export function citation(source: Source, documents: readonly DocumentSeed[], mes
   if (source.row === source.place) return messages.source.place(title, source.place);
   return messages.source.document(title, source.place, /^\d+$/.test(source.row) ? messages.source.row(source.row) : source.row);
 }
+
+/** The place and row of a source without its document, for columns that say elsewhere which document they quote. */
+export function shortCitation(source: Source, messages: Messages): string {
+  if (!isDocumentSource(source)) return 'own' in source ? messages.source.own : messages.source.standard(source.standard);
+  if (source.row === source.place) return source.place;
+  return messages.source.within(source.place, /^\d+$/.test(source.row) ? messages.source.row(source.row) : source.row);
+}

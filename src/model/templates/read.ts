@@ -7,7 +7,13 @@ function problemOf(template: string, issue: v.BaseIssue<unknown>): TemplateProbl
   const place = v.getDotPath(issue) ?? '-';
   if (issue.expected === 'never') return { template, place, fault: 'unknownField' };
   if (issue.received === 'undefined') return { template, place, fault: 'missing' };
-  return { template, place, fault: 'unfit', received: issue.received, ...(issue.expected && { expected: issue.expected.replace(/[()"]/g, '') }) };
+  return {
+    template,
+    place,
+    fault: 'unfit',
+    received: issue.received,
+    ...(issue.expected && { expected: issue.expected.replace(/[()"]/g, '') }),
+  };
 }
 
 /** Checks a sheet definition. Throws `templateInvalid` that names every field at fault. */

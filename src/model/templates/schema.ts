@@ -181,7 +181,7 @@ export const templateSchema = v.strictObject({
     orientation: v.picklist(['portrait', 'landscape']),
     /** Pages down; 0: as many as it takes. */
     pagesDown: count,
-    /** Table whose header is repeated on each page; absent: the one that stays in view. */
+    /** Table whose header is repeated on each page, or `none`; absent: the one that stays in view. */
     repeat: v.exactOptional(kebab),
   }),
   /** Widths of the sheet's columns where several tables share them. */

@@ -1,11 +1,12 @@
 import type { PlanProblem } from '../../i18n/plan-problem';
 import { areaAddress, cellAddress } from '../../model/address';
+import type { PlanArea } from '../../model/area';
 import type { PlanRange } from '../../model/chart';
 import { GqError } from '../../model/errors';
 import { ILLEGAL_CHARACTERS } from '../../model/illegal-characters';
 import { EXCEL } from '../../model/limits';
 import { isSerialDate } from '../../model/serial-date';
-import type { PlacedCell, PlanArea, PlanCell, PlanCellKind, PlanSheet, PlanValidation, WorkbookPlan } from '../../model/workbook-plan';
+import type { PlacedCell, PlanCell, PlanCellKind, PlanSheet, PlanValidation, WorkbookPlan } from '../../model/workbook-plan';
 
 type Fault = Pick<PlanProblem, 'fault' | 'received' | 'limit'>;
 
@@ -41,7 +42,9 @@ const inside = (row: number, column: number): boolean => row >= 1 && row <= EXCE
 
 function cellFaults({ row, column, cell }: PlacedCell, styles: WorkbookPlan['styles']): Fault[] {
   if (!inside(row, column))
-    return [{ fault: row > EXCEL.rows ? 'rows' : 'columns', received: `${row}, ${column}`, limit: row > EXCEL.rows ? EXCEL.rows : EXCEL.columns }];
+    return [
+      { fault: row > EXCEL.rows ? 'rows' : 'columns', received: `${row}, ${column}`, limit: row > EXCEL.rows ? EXCEL.rows : EXCEL.columns },
+    ];
   const faults = (FAULTS[cell.kind] as (cell: PlanCell) => Fault[])(cell);
   if (cell.style !== undefined && !(cell.style in styles)) faults.push({ fault: 'style', received: cell.style });
   return faults;

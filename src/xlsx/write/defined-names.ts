@@ -18,12 +18,14 @@ export function definedNames({ sheets, names }: WorkbookPlan): string {
     const on = quotedSheet(name);
     return [
       { name: '_xlnm.Print_Area', refersTo: `${on}!${absoluteArea(area)}`, sheet, hidden: false },
-      ...(repeat
-        ? [{ name: '_xlnm.Print_Titles', refersTo: `${on}!$${repeat.firstRow}:$${repeat.lastRow}`, sheet, hidden: false }]
-        : []),
+      ...(repeat ? [{ name: '_xlnm.Print_Titles', refersTo: `${on}!$${repeat.firstRow}:$${repeat.lastRow}`, sheet, hidden: false }] : []),
     ];
   });
-  const own = names.map(({ name, sheet, area, hidden }): Name => ({ name, refersTo: `${quotedSheet(sheet)}!${absoluteArea(area)}`, hidden }));
+  const own = names.map(({ name, sheet, area, hidden }): Name => ({
+    name,
+    refersTo: `${quotedSheet(sheet)}!${absoluteArea(area)}`,
+    hidden,
+  }));
   // Excel keeps them sorted and so do we: the same plan gives the same bytes.
   const all = [...printing, ...own].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : (a.sheet ?? -1) - (b.sheet ?? -1)));
   if (all.length === 0) return '';

@@ -74,6 +74,8 @@ export function completeParts(parts: Parts, plan: WorkbookPlan, cells: ChartCell
     relate('xl/_rels/workbook.xml.rels', [{ id: 'rIdGq1', type: 'customXml', target: '../customXml/item1.xml' }]);
   }
   edit('xl/workbook.xml', (xml) => xml.replace('</sheets>', () => `</sheets>${definedNames(plan)}`));
+  // Charts are written as Excel 2007 wrote them; programs that read what a part leaves unsaid by this number must know.
+  edit('docProps/app.xml', (xml) => xml.replace(/<AppVersion>[^<]*</, '<AppVersion>12.0000<'));
   // The library stamps the hour it ran; the plan knows none.
   edit('docProps/core.xml', (xml) => xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''));
   edit('[Content_Types].xml', (xml) => xml.replace('</Types>', () => `${overrides.join('')}</Types>`));

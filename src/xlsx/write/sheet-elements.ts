@@ -16,9 +16,16 @@ export function sheetElements(sheet: PlanSheet, relation: { drawing?: string; ta
     ];
   });
   const elements: (Element | undefined)[] = [
-    list('mergeCells', merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`), ` count="${merges.length}"`),
+    list(
+      'mergeCells',
+      merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`),
+      ` count="${merges.length}"`,
+    ),
     list('hyperlinks', links),
-    list('ignoredErrors', textNumbers.map((area) => `<ignoredError sqref="${areaAddress(area)}" numberStoredAsText="1"/>`)),
+    list(
+      'ignoredErrors',
+      textNumbers.map((area) => `<ignoredError sqref="${areaAddress(area)}" numberStoredAsText="1"/>`),
+    ),
     relation.drawing === undefined ? undefined : { name: 'drawing', xml: `<drawing ${relationAttribute(relation.drawing)}/>` },
     list(
       'tableParts',

@@ -134,6 +134,7 @@ export async function toExceljs(plan: WorkbookPlan): Promise<ExcelJS.Workbook> {
   workbook.title = title;
   workbook.subject = subject;
   workbook.creator = creator;
+  workbook.lastModifiedBy = creator;
   const styles = new Map(Object.entries(plan.styles).map(([name, style]) => [name, styleOf(style)]));
   for (const sheet of plan.sheets) addSheet(workbook, sheet, styles);
   for (const sheet of plan.sheets)

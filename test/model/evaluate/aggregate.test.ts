@@ -39,6 +39,11 @@ test('a sum passes errors on', () => {
   expect(value({ kind: 'sum', column: col('broken') })).toEqual(NA);
 });
 
+test('a count counts numbers only', () => {
+  expect(value({ kind: 'count', column: col('amount') })).toBe(3);
+  expect(value({ kind: 'count', column: col('broken') })).toBe(5);
+});
+
 test('a code matches the whole text, case apart', () => {
   expect(value(countIf(where('unit', 'PK1')))).toBe(3);
   expect(value(sumIf('amount', where('unit', 'PK1')))).toBe(30);

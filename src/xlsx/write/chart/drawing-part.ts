@@ -10,21 +10,26 @@ const namespaces = `xmlns:xdr="${SCHEMAS}/drawingml/2006/spreadsheetDrawing" xml
 
 const relationId = (index: number): string => `rId${index + 1}`;
 
-/** Held by one corner only: rows and columns that grow must not stretch the chart. */
+/** Points between charts that stand beside each other. */
+const GAP = 4;
+
+/** Held by the cells it covers: it moves with them, and the user may still drag its edges. */
 function anchor({ id, title, altText, position }: PlanChart, index: number): string {
-  const { row, column, left, top, width, height } = position;
+  const { firstRow, firstColumn, lastRow, lastColumn } = position.area;
   // 1 is the drawing itself.
   const names = `id="${index + 2}" name="${escapeAttribute(id)}" descr="${escapeAttribute(altText)}" title="${escapeAttribute(title)}"`;
+  const corner = (column: number, offset: number, row: number) =>
+    `<xdr:col>${column}</xdr:col><xdr:colOff>${emu(offset)}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff>`;
   return [
-    '<xdr:oneCellAnchor>',
-    `<xdr:from><xdr:col>${column - 1}</xdr:col><xdr:colOff>${emu(left)}</xdr:colOff>`,
-    `<xdr:row>${row - 1}</xdr:row><xdr:rowOff>${emu(top)}</xdr:rowOff></xdr:from>`,
-    `<xdr:ext cx="${emu(width)}" cy="${emu(height)}"/>`,
+    '<xdr:twoCellAnchor editAs="oneCell">',
+    `<xdr:from>${corner(firstColumn - 1, GAP, firstRow - 1)}</xdr:from>`,
+    // The corner of the cell that follows.
+    `<xdr:to>${corner(lastColumn, 0, lastRow)}</xdr:to>`,
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr ${names}/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>',
     `<a:graphic><a:graphicData uri="${CHART}">`,
     `<c:chart xmlns:c="${CHART}" xmlns:r="${RELATIONSHIPS}" r:id="${relationId(index)}"/>`,
-    '</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>',
+    '</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>',
   ].join('');
 }
 

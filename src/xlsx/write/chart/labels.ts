@@ -16,15 +16,12 @@ const formats: Record<Says, string> = {
   percent: '<c:numFmt formatCode="0%" sourceLinked="0"/>',
 };
 
+/**
+ * What labels show. Legend key and series name stay unsaid, as Excel 2007 left them (the version the file names, parts.ts): Gnumeric does not
+ * know the elements, and every program then shows neither.
+ */
 const flags = (says: Says): string =>
-  Object.entries({
-    LegendKey: false,
-    Val: says === 'value',
-    CatName: false,
-    SerName: false,
-    Percent: says === 'percent',
-    BubbleSize: false,
-  })
+  Object.entries({ Val: says === 'value', CatName: false, Percent: says === 'percent', BubbleSize: false })
     .map(([what, on]) => `<c:show${what} val="${on ? 1 : 0}"/>`)
     .join('');
 
@@ -51,11 +48,13 @@ export function labels(series: PlanSeries, ground: string, place: LabelPlace, { 
   return `<c:dLbls>${format(series, says)}${box}${letters(ground, turned)}<c:dLblPos val="${place}"/>${flags(says)}</c:dLbls>`;
 }
 
-/** Labels inside pieces, each on its own ground. They name no place: Excel takes a doughnut that does for a damaged file. */
-export function pieceLabels(series: PlanSeries, grounds: readonly string[]): string {
+/**
+ * Labels inside pieces: on paper of their own, which reads on dark pieces and pale ones alike. They name no place: Excel takes a doughnut
+ * that does for a damaged file.
+ */
+export function pieceLabels(series: PlanSeries): string {
   const says = series.labels;
   if (says === 'none') return '';
-  const body = (ground: string): string => `${format(series, says)}${shape({})}${letters(ground)}${flags(says)}`;
-  const pieces = grounds.map((ground, index) => `<c:dLbl><c:idx val="${index}"/>${body(ground)}</c:dLbl>`);
-  return `<c:dLbls>${pieces.join('')}${body(look.paper)}<c:showLeaderLines val="0"/></c:dLbls>`;
+  const body = `${format(series, says)}${shape({ fill: look.paper })}${letters(look.paper)}${flags(says)}`;
+  return `<c:dLbls>${body}<c:showLeaderLines val="0"/></c:dLbls>`;
 }

@@ -73,7 +73,7 @@ export function ringSeries(numbered: NumberedSeries, context: ChartContext): str
     head(numbered, context),
     shape({ fill: series.color, ...edge(series.color, true) }),
     ...fills.map((fill, index) => `<c:dPt><c:idx val="${index}"/><c:bubble3D val="0"/>${shape({ fill, ...edge(fill, true) })}</c:dPt>`),
-    pieceLabels(series, fills),
+    pieceLabels(series),
     data(numbered, context),
     '</c:ser>',
   ].join('');

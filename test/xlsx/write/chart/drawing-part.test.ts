@@ -4,15 +4,15 @@ import { samples } from './samples';
 
 const charts = Object.values(samples);
 
-test('a chart hangs on one cell, offset and size in EMU', () => {
-  const [anchor = ''] = elements(
-    drawingPart([{ ...samples.column, position: { row: 3, column: 2, left: 1.5, top: 0, width: 480, height: 270 } }]),
-    'xdr:oneCellAnchor',
+test('a chart covers its cells, a little apart from its neighbour on the left', () => {
+  const area = { firstRow: 3, firstColumn: 2, lastRow: 20, lastColumn: 7 };
+  const [anchor = ''] = elements(drawingPart([{ ...samples.column, position: { area, width: 480, height: 270 } }]), 'xdr:twoCellAnchor');
+  expect(anchor).toContain(
+    '<xdr:from><xdr:col>1</xdr:col><xdr:colOff>50800</xdr:colOff><xdr:row>2</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>',
   );
   expect(anchor).toContain(
-    '<xdr:from><xdr:col>1</xdr:col><xdr:colOff>19050</xdr:colOff><xdr:row>2</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>',
+    '<xdr:to><xdr:col>7</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>20</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>',
   );
-  expect(anchor).toContain('<xdr:ext cx="6096000" cy="3429000"/>');
 });
 
 test('each chart has an id from 2 and a relation of its own', () => {

@@ -66,7 +66,7 @@ const chart = (id: string, title: string, kind: ChartKind, more: Partial<PlanCha
   kind,
   legend: 'bottom',
   plotsHidden: true,
-  position: { row: 1, column: 1, left: 6, top: 6, width: 480, height: 270 },
+  position: { area: { firstRow: 1, firstColumn: 1, lastRow: 18, lastColumn: 10 }, width: 480, height: 270 },
   ...more,
 });
 

@@ -75,7 +75,10 @@ export function chartWorkbook(charts: readonly PlanChart[], sheets: readonly She
     'xl/styles.xml': styles(formats),
     'xl/worksheets/_rels/sheet1.xml.rels': relationships([['drawing', '../drawings/drawing1.xml']]),
     'xl/drawings/drawing1.xml': drawingPart(
-      charts.map((chart, index) => ({ ...chart, position: { ...chart.position, row: 1 + index * 20 } })),
+      charts.map((chart, index) => ({
+        ...chart,
+        position: { ...chart.position, area: { ...chart.position.area, firstRow: 1 + index * 20, lastRow: 18 + index * 20 } },
+      })),
     ),
     'xl/drawings/_rels/drawing1.xml.rels': drawingRelationships(files),
     ...Object.fromEntries(all.map((one, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheet(one, formats, index === 0)])),
