@@ -1,15 +1,9 @@
 import type { PlanChart, PlanRange } from '../model/chart';
 import type { ColumnReference } from '../model/expression';
 import type { LayoutChart } from '../model/sheet-layout';
+import { columnPoints } from './column-points';
 import { FIRST_COLUMN, type PlacedSheet } from './place';
 import type { Worth } from './worth';
-
-/** Pixels a digit of the default font takes (Calibri 11 at 96 dots an inch). */
-const DIGIT_PIXELS = 7;
-const POINTS_A_PIXEL = 0.75;
-
-/** Width in points of a column so many characters wide. */
-const columnPoints = (width: number): number => Math.trunc(width * DIGIT_PIXELS) * POINTS_A_PIXEL;
 
 /** The column whose right edge is nearest to so many points from the left edge of the first visible one. */
 function edgeAt(points: number, widths: readonly number[]): number {

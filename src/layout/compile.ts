@@ -15,7 +15,18 @@ import type {
 import { compileCharts } from './compile-charts';
 import { formulaText } from './formula';
 import { identitySheet } from './identity-sheet';
-import { FIRST_COLUMN, IDENTITY_ROW, KEY_COLUMN, place, TITLE_ROW, type PlacedBlock, type PlacedSheet } from './place';
+import { pageBreaks } from './page-breaks';
+import {
+  FIRST_COLUMN,
+  IDENTITY_GAP,
+  IDENTITY_ROW,
+  KEY_COLUMN,
+  lastPrinted,
+  place,
+  TITLE_ROW,
+  type PlacedBlock,
+  type PlacedSheet,
+} from './place';
 import { styleName, styleOf } from './theme';
 import { worth, type Standpoint, type Worth } from './worth';
 
@@ -65,7 +76,7 @@ class SheetWriter {
 
   /** Words over the whole width. */
   line(row: number, text: string, role: CellLook['role']): void {
-    this.put(row, FIRST_COLUMN, this.placed.lastColumn, { kind: 'label', text, look: { role } }, { sheet: this.placed });
+    this.put(row, FIRST_COLUMN, lastPrinted(this.placed), { kind: 'label', text, look: { role } }, { sheet: this.placed });
   }
 
   key(row: number, text: string): void {
@@ -118,7 +129,7 @@ function writeTable(block: PlacedTableBlock, writer: SheetWriter, sheet: PlacedS
 function writeBlock(block: PlacedBlock, writer: SheetWriter, sheet: PlacedSheet): void {
   if (block.kind === 'table') writeTable(block, writer, sheet);
   else if (block.block.kind === 'text')
-    block.block.lines.forEach((line, index) => writer.put(block.firstBlockRow + index, FIRST_COLUMN, sheet.lastColumn, line, { sheet }));
+    block.block.lines.forEach((line, index) => writer.put(block.firstBlockRow + index, FIRST_COLUMN, lastPrinted(sheet), line, { sheet }));
 }
 
 function validationsOf({ blocks }: PlacedSheet): PlanValidation[] {
@@ -154,18 +165,15 @@ function tablesOf(sheet: PlacedSheet): PlanTable[] {
 }
 
 function pageOf(sheet: PlacedSheet): NonNullable<PlanSheet['page']> {
-  const { layout, blocks, lastRow, lastColumn } = sheet;
+  const { layout, lastRow } = sheet;
   const repeated = tableNamed(sheet, layout.page.repeat);
   return {
     orientation: layout.page.orientation,
     fit: { across: 1, down: layout.page.pagesDown },
-    area: { firstRow: TITLE_ROW, firstColumn: FIRST_COLUMN, lastRow, lastColumn },
+    area: { firstRow: TITLE_ROW, firstColumn: FIRST_COLUMN, lastRow, lastColumn: lastPrinted(sheet) },
     header: layout.page.header,
     footer: layout.page.footer,
-    breaks: blocks.flatMap((block) => {
-      const begins = block.kind === 'table' ? block.table.pageBreak : block.block.kind === 'charts' && block.block.pageBreak;
-      return begins ? [block.firstBlockRow - 1] : [];
-    }),
+    breaks: pageBreaks(sheet),
     ...(repeated && { repeat: { firstRow: repeated.groupRow ?? repeated.headerRow, lastRow: repeated.headerRow } }),
   };
 }
@@ -197,7 +205,7 @@ function textNumbersOf({ blocks }: PlacedSheet): PlanArea[] {
 function compileSheet(sheet: PlacedSheet, bench: Workbench): PlanSheet {
   const writer = new SheetWriter(sheet, bench);
   writer.line(TITLE_ROW, sheet.layout.title, 'title');
-  writer.line(IDENTITY_ROW, sheet.layout.identity.join('　　'), 'identity');
+  writer.line(IDENTITY_ROW, sheet.layout.identity.join(IDENTITY_GAP), 'identity');
   for (const block of sheet.blocks) writeBlock(block, writer, sheet);
   const hidden = new Set(sheet.blocks.flatMap((block) => (block.kind === 'table' ? [block.keyRow] : [])));
   const rows = new Set([...sheet.heights.keys(), ...hidden]);

@@ -9,6 +9,7 @@ import { expand } from './expand';
 import type { LayoutModel } from './model';
 import type { FieldValue, RowSource, SourceRow } from './row-source';
 import { ROW_SOURCES } from './sources/all';
+import { linesOf } from './text-width';
 
 /** Fields or sources a template names that do not exist; the check of templates finds them before any sheet is made. */
 const problem = (template: Template, place: string, fault: 'unknownSource' | 'unknownSourceField', received: string, known: object) =>
@@ -46,7 +47,8 @@ function fieldCell(value: FieldValue | undefined, column: TemplateColumn, role: 
   if (typeof value === 'number') return { kind: 'number', number: value, look: lookOf(column, role, true, 'General') };
   // A sign such as — stands where the number would.
   if (typeof value === 'string') {
-    const align = column.align ?? (value === '—' || value === '…' ? 'right' : 'left');
+    const sign = column.kind === 'label' && (value === '—' || value === '…');
+    const align = column.align ?? (sign ? 'right' : 'left');
     return { kind: 'text', text: value, look: { ...lookOf(column, role, false), align } };
   }
   if ('number' in value) return { kind: 'number', number: value.number, look: lookOf(column, role, true, value.format) };
@@ -119,19 +121,38 @@ function validationOf(column: TemplateColumn, messages: Messages): LayoutColumn[
   };
 }
 
-function columnOf(column: TemplateColumn, messages: Messages): LayoutColumn {
-  const { id, header, unit, group, width, span } = column;
+/** Header words with the unit: beneath them where the column is too narrow for one line, which an Excel table's header cannot hold. */
+function headerOf({ header, unit }: TemplateColumn, width: number, excelTable: boolean, messages: Messages): string {
   const words = localized(header, messages);
-  const text = unit === undefined ? words : messages.workbook.withUnit(words, unit);
-  const validation = validationOf(column, messages);
-  return {
-    id,
-    header: text,
-    span: span ?? 1,
-    ...(width !== undefined && { width }),
-    ...(group && { group: localized(group, messages) }),
-    ...(validation && { validation }),
-  };
+  if (unit === undefined) return words;
+  const line = messages.workbook.withUnit(words, unit);
+  return excelTable || linesOf(line, width) === 1 ? line : `${words}\n${messages.workbook.unitAlone(unit)}`;
+}
+
+/** Width of each column: its own, or that of the grid columns it covers. */
+function widthsOf({ grid }: Template, columns: readonly TemplateColumn[]): number[] {
+  let at = 0;
+  return columns.map(({ width, span = 1 }) => {
+    const covered = grid?.slice(at, at + span).reduce((sum, part) => sum + part, 0);
+    at += span;
+    return covered ?? width ?? 0;
+  });
+}
+
+function columnsOf(template: Template, { columns, excelTable }: TableTemplate, messages: Messages): LayoutColumn[] {
+  const widths = widthsOf(template, columns);
+  return columns.map((column, index) => {
+    const { id, group, width, span } = column;
+    const validation = validationOf(column, messages);
+    return {
+      id,
+      header: headerOf(column, widths[index] ?? 0, excelTable !== undefined, messages),
+      span: span ?? 1,
+      ...(width !== undefined && { width }),
+      ...(group && { group: localized(group, messages) }),
+      ...(validation && { validation }),
+    };
+  });
 }
 
 /** What stands in a table that has no rows yet. */
@@ -164,7 +185,7 @@ export function layOutTable(template: Template, table: TableTemplate, model: Lay
   return {
     kind: 'table',
     id: table.id,
-    columns: table.columns.map((column) => columnOf(column, messages)),
+    columns: columnsOf(template, table, messages),
     rows: [...(rows.length === 0 ? [emptyRow(table.columns, messages)] : rows), ...totals],
     notes: table.columns.flatMap(({ note }) => (note ? [localized(note, messages)] : [])),
     pageBreak: table.pageBreak ?? false,

@@ -65,6 +65,7 @@ export function layOut(template: Template, model: LayoutModel): SheetLayout {
       orientation: template.page.orientation,
       pagesDown: template.page.pagesDown,
       ...repeated(template),
+      ...(template.page.printColumns !== undefined && { printColumns: template.page.printColumns }),
       header: plainHeader(`${messages.workbook.reportTitle(months)}　${template.sheetName}`),
       footer: messages.workbook.footer,
     },

@@ -11,6 +11,9 @@ export const FIRST_COLUMN = 2;
 export const TITLE_ROW = 1;
 export const IDENTITY_ROW = 2;
 
+/** Between the facts of the identity line. */
+export const IDENTITY_GAP = '　　';
+
 const KEY_WIDTH = 14;
 /** Heights in points: the space between blocks, and the rows charts stand over. */
 const GAP = 9;
@@ -53,6 +56,10 @@ export interface PlacedSheet {
   lastColumn: number;
 }
 
+/** Last column that prints: sentences run so far. */
+export const lastPrinted = ({ layout, widths }: Pick<PlacedSheet, 'layout' | 'widths'>): number =>
+  Math.min(widths.length, KEY_COLUMN + (layout.page.printColumns ?? widths.length));
+
 const problem = (layout: SheetLayout, place: string, fault: 'doubleId' | 'width', received: string) =>
   new GqError('templateInvalid', { problems: [{ template: layout.template, place, fault, received }] });
 
@@ -79,10 +86,11 @@ const heightOf = (role: CellRole, lines: number): number => lines * lineHeight(r
 export function place(layout: SheetLayout): PlacedSheet {
   const widths = widthsOf(layout);
   const spanWidth = (first: number, last: number) => widths.slice(first - 1, last).reduce((sum, width) => sum + width, 0);
+  const lineWidth = spanWidth(FIRST_COLUMN, lastPrinted({ layout, widths }));
   const heights = new Map<number, number>();
   const blocks: PlacedBlock[] = [];
   heights.set(TITLE_ROW, heightOf('title', 1));
-  heights.set(IDENTITY_ROW, heightOf('identity', 1));
+  heights.set(IDENTITY_ROW, heightOf('identity', linesOf(layout.identity.join(IDENTITY_GAP), lineWidth)));
   let next = IDENTITY_ROW + 1;
   const row = (height?: number): number => {
     if (height !== undefined) heights.set(next, height);
@@ -123,7 +131,7 @@ export function place(layout: SheetLayout): PlacedSheet {
       if (role === 'data') lastDataRow = at;
     }
     const lastRow = next - 1;
-    for (const note of table.notes) row(heightOf('note', linesOf(note, spanWidth(FIRST_COLUMN, widths.length))));
+    for (const note of table.notes) row(heightOf('note', linesOf(note, lineWidth)));
     return {
       kind: 'table',
       table,
@@ -145,8 +153,7 @@ export function place(layout: SheetLayout): PlacedSheet {
     if (block.kind === 'table') blocks.push(placeTable(block));
     else {
       const firstBlockRow = next;
-      if (block.kind === 'text')
-        for (const line of block.lines) row(heightOf(line.look.role, linesOf(wordsOf(line), spanWidth(FIRST_COLUMN, widths.length))));
+      if (block.kind === 'text') for (const line of block.lines) row(heightOf(line.look.role, linesOf(wordsOf(line), lineWidth)));
       else for (let left = block.height; left > 0; left -= CHART_ROW) row(CHART_ROW);
       blocks.push({ kind: block.kind, block, firstBlockRow, lastBlockRow: next - 1 });
     }

@@ -34,7 +34,7 @@ export const lineHeight = (role: CellRole): number => Math.ceil(SIZE[role] * 1.5
 
 const ROLE: { [R in CellRole]: PlanStyle } = {
   title: { font: { bold: true, color: PALETTE.accent }, align: { vertical: 'middle' } },
-  identity: { font: { color: '595959' }, align: { vertical: 'middle' } },
+  identity: { font: { color: '595959' }, align: { vertical: 'middle', wrap: true } },
   blockTitle: { font: { bold: true, color: PALETTE.accent }, align: { vertical: 'middle' } },
   lead: { align: { vertical: 'middle', wrap: true } },
   note: { font: { color: '595959' }, align: { vertical: 'top', wrap: true } },
@@ -67,7 +67,8 @@ export function styleOf({ role, align, format }: CellLook): PlanStyle {
   return {
     ...base,
     font: { name: FONT, size: SIZE[role], color: INK, ...base.font },
-    align: { ...base.align, ...(align && { horizontal: align }) },
+    // Numbers keep a distance from the words of the next column.
+    align: { ...base.align, ...(align && { horizontal: align }), ...(align === 'right' && { indent: 1 }) },
     ...(format !== undefined && { numberFormat: format }),
   };
 }

@@ -14,6 +14,7 @@ export const workbook: Messages['workbook'] = {
   unlocated: 'not stated',
   otherCategories: 'other categories',
   withUnit: (header, unit) => `${header} (${unit})`,
+  unitAlone: (unit) => `(${unit})`,
   listEnd: '; ',
   errorTitle: 'Please correct',
   errors: {

@@ -13,6 +13,7 @@ export const workbook = {
   unlocated: '文件未注明',
   otherCategories: '其他类别',
   withUnit: (header: string, unit: string) => `${header}（${unit}）`,
+  unitAlone: (unit: string) => `（${unit}）`,
   listEnd: '；',
   errorTitle: '请改正',
   errors: {

@@ -183,6 +183,8 @@ export const templateSchema = v.strictObject({
     pagesDown: count,
     /** Table whose header is repeated on each page, or `none`; absent: the one that stays in view. */
     repeat: v.exactOptional(kebab),
+    /** How many columns print, from the left; absent: all. Columns for machines may stand beyond. */
+    printColumns: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   }),
   /** Widths of the sheet's columns where several tables share them. */
   grid: v.exactOptional(v.pipe(v.array(positive), v.minLength(1))),
