@@ -126,8 +126,8 @@ export default tseslint.config(
             { target: './src', from: ['./test', './bench'], message: 'The product knows neither its tests nor its benchmarks.' },
             {
               target: folders.filter((folder) => folder !== 'model').map((folder) => `./src/${folder}`),
-              from: './seeds',
-              message: 'Seeds are loaded by src/model/seeds.',
+              from: ['./seeds', './templates'],
+              message: 'Seeds and templates are loaded by src/model.',
             },
           ],
         },

@@ -40,7 +40,8 @@ export async function outputFile(path: string, replace: boolean): Promise<Output
         if (replace) await rename(temporary, path);
         else await publish(temporary, path);
       } catch (error) {
-        await rm(temporary, { force: true });
+        // What cannot be removed was never written: the folder is none.
+        await rm(temporary, { force: true }).catch(() => undefined);
         if (causeOf(error) === 'EEXIST' && !replace) throw new GqError('outputExists', { path });
         throw new GqError('outputUnwritable', { path, cause: causeOf(error) });
       }

@@ -26,13 +26,23 @@ function compileChart(chart: LayoutChart, sheet: PlacedSheet, worth: Worth, posi
     const { sheet: on, column, firstRow, lastRow } = worth.columnAt(reference, from);
     return { sheet: on.layout.name, column, firstRow, lastRow };
   };
-  const { width: _width, categories, series, ...rest } = chart;
+  const { id, title, altText, kind, grouping, pointColors, valueAxis, secondaryAxis, categoriesReversed, legend, gapWidth } = chart;
   return {
-    ...rest,
-    series: series.map(({ values, ...look }) => {
+    id,
+    title,
+    altText,
+    kind,
+    ...(grouping && { grouping }),
+    series: chart.series.map(({ values, ...look }) => {
       const { sheet: on, row, column } = worth.headerAt(values, from);
-      return { ...look, name: { sheet: on.layout.name, row, column }, categories: categories.map(range), values: range(values) };
+      return { ...look, name: { sheet: on.layout.name, row, column }, categories: chart.categories.map(range), values: range(values) };
     }),
+    ...(pointColors && { pointColors }),
+    ...(valueAxis && { valueAxis }),
+    ...(secondaryAxis && { secondaryAxis }),
+    categoriesReversed,
+    legend,
+    ...(gapWidth !== undefined && { gapWidth }),
     plotsHidden: false,
     position,
   };

@@ -103,7 +103,8 @@ function writeHeader(block: PlacedTableBlock, writer: SheetWriter, sheet: Placed
       while (group !== undefined && table.columns[end + 1]?.group === group) end++;
       const first = columns.get(id)?.first ?? FIRST_COLUMN;
       const last = columns.get(table.columns[end]?.id ?? '')?.last ?? first;
-      writer.put(groupRow, first, last, label(group ?? '', 'groupHeader'), { sheet });
+      const over: LayoutCell = group === undefined ? { kind: 'blank', look: { role: 'groupHeader' } } : label(group, 'groupHeader');
+      writer.put(groupRow, first, last, over, { sheet });
       index = end + 1;
     }
   }

@@ -1,12 +1,22 @@
 import { localized, type Messages } from '../i18n/messages';
-import type { Expression } from '../model/expression';
 import { difference, growth, ratio } from '../model/compositions';
+import type { Expression } from '../model/expression';
 import { serialDate } from '../model/serial-date';
 import type { TemplateExpression } from '../model/templates/expression-schema';
 import type { FieldValue } from './row-source';
 
 /** Fields of the row an expression is laid out for; none outside rows. */
 export type Fields = Readonly<Record<string, FieldValue>>;
+
+/** The words templates have beside the closed list. */
+type Word = Exclude<TemplateExpression, Expression>;
+
+/** What expanding needs: the row's fields, the language, and itself for operands. */
+interface Expanding {
+  fields: Fields;
+  messages: Messages;
+  inner: (operand: TemplateExpression) => Expression;
+}
 
 /** The literal behind a field: its number, its text, or "" for nothing. */
 function literal(value: FieldValue | undefined): Expression {
@@ -16,25 +26,22 @@ function literal(value: FieldValue | undefined): Expression {
   return { kind: 'literal', value: 'number' in value ? value.number : value.text };
 }
 
+const WORDS: { [K in Word['kind']]: (word: Extract<Word, { kind: K }>, expanding: Expanding) => Expression } = {
+  field: ({ field }, { fields }) => literal(fields[field]),
+  words: (words, { messages }) => ({ kind: 'literal', value: localized(words, messages) }),
+  ratio: ({ numerator, denominator, times }, { inner }) =>
+    ratio(inner(numerator), inner(denominator), times === undefined ? {} : { times }),
+  growth: ({ current, base }, { inner }) => growth(inner(current), inner(base)),
+  difference: ({ minuend, subtrahend }, { inner }) => difference(inner(minuend), inner(subtrahend)),
+};
+
+const isWord = (expression: TemplateExpression): expression is Word => expression.kind in WORDS;
+
 /** Spells out the words of templates (field, words, ratio, growth, difference), wherever they stand in an expression. */
 export function expand(expression: TemplateExpression, fields: Fields, messages: Messages): Expression {
   const inner = (operand: TemplateExpression) => expand(operand, fields, messages);
-  switch (expression.kind) {
-    case 'field':
-      return literal(fields[expression.field]);
-    case 'words':
-      return { kind: 'literal', value: localized(expression, messages) };
-    case 'ratio': {
-      const { numerator, denominator, times } = expression;
-      return ratio(inner(numerator), inner(denominator), times === undefined ? {} : { times });
-    }
-    case 'growth':
-      return growth(inner(expression.current), inner(expression.base));
-    case 'difference':
-      return difference(inner(expression.minuend), inner(expression.subtrahend));
-    default:
-      return expandOperands(expression, inner);
-  }
+  if (!isWord(expression)) return expandOperands(expression, inner);
+  return (WORDS[expression.kind] as (word: Word, expanding: Expanding) => Expression)(expression, { fields, messages, inner });
 }
 
 /** The same expression with its operands expanded. Operands are the members that are expressions themselves, or lists of them. */

@@ -63,7 +63,7 @@ function cellOf(column: TemplateColumn, row: SourceRow, messages: Messages): Lay
     case 'code':
       return fieldCell(row.fields[column.field], column, 'code');
     case 'input':
-      return { kind: 'input', value: null, look: lookOf(column, 'input', true, '#,##0.##') };
+      return { kind: 'input', value: null, look: lookOf(column, 'input', true, 'General') };
     case 'computed':
       return {
         kind: 'computed',
@@ -92,7 +92,7 @@ function totalRow(columns: readonly TemplateColumn[], { key, words, expressions 
       const expression = expressions[column.id];
       if (text !== undefined) return { kind: 'label', text: localized(text, messages), look: { role: 'total', align: 'left' } };
       if (expression === undefined) return { kind: 'blank', look: { role: 'total' } };
-      return { kind: 'computed', expression: expand(expression, {}, messages), look: lookOf(column, 'total', true, '#,##0.##') };
+      return { kind: 'computed', expression: expand(expression, {}, messages), look: lookOf(column, 'total', true, 'General') };
     }),
   };
 }

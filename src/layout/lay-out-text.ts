@@ -1,13 +1,13 @@
 import { localized } from '../i18n/messages';
-import { periodText } from '../model/period';
 import type { LayoutText } from '../model/sheet-layout';
 import type { TextTemplate } from '../model/templates/schema';
 import { expand } from './expand';
 import type { LayoutModel } from './model';
+import { filled } from './placeholders';
 
 /** Lays out sentences; those with an expression say what the figures say. */
-export function layOutText({ id, tone, lines }: TextTemplate, { messages, period }: LayoutModel): LayoutText {
-  const months = periodText(period, 'cumulativeHeader', messages);
+export function layOutText({ id, tone, lines }: TextTemplate, model: LayoutModel): LayoutText {
+  const { messages, period } = model;
   const look = { role: tone } as const;
   return {
     kind: 'text',
@@ -15,7 +15,7 @@ export function layOutText({ id, tone, lines }: TextTemplate, { messages, period
     lines: lines.map((line) =>
       'expression' in line
         ? { kind: 'computed', expression: expand(line.expression, { period }, messages), look }
-        : { kind: 'label', text: localized(line, messages).replaceAll('{period}', months), look },
+        : { kind: 'label', text: filled(localized(line, messages), model), look },
     ),
   };
 }

@@ -7,6 +7,7 @@ import { layOutCharts } from './lay-out-charts';
 import { layOutTable } from './lay-out-table';
 import { layOutText } from './lay-out-text';
 import type { LayoutModel } from './model';
+import { filled } from './placeholders';
 
 /** Tab colours by kind of template. */
 const TAB_COLORS: Readonly<Record<Template['kind'], string>> = {
@@ -55,7 +56,7 @@ export function layOut(template: Template, model: LayoutModel): SheetLayout {
     template: template.id,
     version: template.version,
     name: template.sheetName,
-    title: localized(template.title, messages).replaceAll('{period}', months),
+    title: filled(localized(template.title, messages), model),
     identity: identityLine(template, model),
     blocks: template.blocks.map((block) => layOutBlock(template, block, model)),
     ...(template.grid && { grid: template.grid }),

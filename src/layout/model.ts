@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/messages';
 import type { CodeBook } from '../model/figures/code-book';
+import type { PublishedFigures } from '../model/figures/published';
 import type { Figure } from '../model/figure';
 import type { Period } from '../model/period';
 import type { SeedReport } from '../model/seeds/report';
@@ -15,6 +16,8 @@ export interface LayoutModel {
   period: Period;
   /** Current figures of the ledger, in the order the sheet 数据台账 shows them. */
   figures: readonly Figure[];
+  /** Published figures that are not among them, by reason. */
+  left: PublishedFigures['left'];
   /** Words of the codes those figures carry. */
   codes: CodeBook;
   /** Sheets of the workbook in the order of their tabs, for the directory. */

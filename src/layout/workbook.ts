@@ -61,6 +61,7 @@ export function planWorkbook(request: WorkbookRequest, onSheet: OnSheet = () => 
     report: seedReport(seeds),
     period,
     figures,
+    left: published.left,
     codes: codeBook(seeds),
     sheets: templates.map(({ sheetName, description }) => ({ name: sheetName, description: localized(description, messages) })),
     messages,

@@ -5,7 +5,7 @@ import { expressionSchema } from './expression-schema';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 /** Words in both languages. */
-const words = v.strictObject({ zh: text, en: text });
+export const words = v.strictObject({ zh: text, en: text });
 /** Ids stay when words change: keys in sheets, names and ledgers are made of them. */
 const kebab = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
 const columnId = v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]*$/));
@@ -99,7 +99,7 @@ const textBlock = v.strictObject({
   id: kebab,
   /** `lead` states results, `note` explains. */
   tone: v.picklist(['lead', 'note']),
-  /** Sentences; {period} stands for the words of the reference period. */
+  /** Sentences; words in braces such as {period} are filled in, see templates/README.md. */
   lines: v.pipe(v.array(line), v.minLength(1)),
 });
 

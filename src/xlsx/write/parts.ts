@@ -7,8 +7,8 @@ import { afterCells, orderedHead, siblings } from './element-order';
 import { withRelations, type Relation } from './relationships';
 import { sheetElements, tablePart } from './sheet-elements';
 
-/** Parts of a package by path. */
-export type Parts = Map<string, Uint8Array>;
+/** Texts of the parts of a package by path. */
+export type Parts = Map<string, string>;
 
 const CONTENT_TYPE = {
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
@@ -17,24 +17,20 @@ const CONTENT_TYPE = {
   customXml: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
 } as const;
 
-const bytes = (text: string): Uint8Array => Buffer.from(text, 'utf8');
-const words = (part: Uint8Array): string => Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('utf8');
-
 /** Gives the parts that the library wrote what it lacks: charts, tables, links, names, identity; and mends the order of elements. */
 export function completeParts(parts: Parts, plan: WorkbookPlan, cells: ChartCells): void {
   const overrides: string[] = [];
   const add = (path: string, text: string, type?: keyof typeof CONTENT_TYPE) => {
-    parts.set(path, bytes(text));
+    parts.set(path, text);
     if (type) overrides.push(`<Override PartName="/${path}" ContentType="${CONTENT_TYPE[type]}"/>`);
   };
   const edit = (path: string, change: (text: string) => string) => {
     const part = parts.get(path);
     if (part === undefined) throw new Error(`the library wrote no ${path}`);
-    parts.set(path, bytes(change(words(part))));
+    parts.set(path, change(part));
   };
   const relate = (path: string, relations: readonly Relation[]) => {
-    const known = parts.get(path);
-    parts.set(path, bytes(withRelations(known && words(known), relations)));
+    parts.set(path, withRelations(parts.get(path), relations));
   };
 
   let charts = 0;
@@ -81,26 +77,16 @@ export function completeParts(parts: Parts, plan: WorkbookPlan, cells: ChartCell
   edit('[Content_Types].xml', (xml) => xml.replace('</Types>', () => `${overrides.join('')}</Types>`));
 }
 
-const CELLS_END = Buffer.from('</sheetData>');
-const CELLS_NONE = Buffer.from('<sheetData/>');
-const CELLS_BEGIN = Buffer.from('<sheetData');
+const CELLS_END = '</sheetData>';
+const CELLS_NONE = '<sheetData/>';
 
-/** Mends a sheet around its cells, which stay bytes: they are most of it and nothing in them changes. */
+/** Mends a sheet around its cells: they are most of it and nothing in them changes. */
 function completeSheet(parts: Parts, path: string, sheet: PlanSheet, relation: Parameters<typeof sheetElements>[1]): void {
-  const part = parts.get(path);
-  if (part === undefined) throw new Error(`the library wrote no ${path}`);
-  const xml = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
-  const begin = xml.indexOf(CELLS_BEGIN);
-  const none = xml.indexOf(CELLS_NONE, begin);
-  const end = none === begin ? begin + CELLS_NONE.length : xml.lastIndexOf(CELLS_END) + CELLS_END.length;
-  const tail = xml.subarray(end).toString('utf8').replace('</worksheet>', '');
+  const xml = parts.get(path);
+  if (xml === undefined) throw new Error(`the library wrote no ${path}`);
+  const begin = xml.indexOf('<sheetData');
+  const end = xml.startsWith(CELLS_NONE, begin) ? begin + CELLS_NONE.length : xml.lastIndexOf(CELLS_END) + CELLS_END.length;
+  const tail = xml.slice(end).replace('</worksheet>', '');
   const elements = [...siblings(tail.trim()), ...sheetElements(sheet, relation)];
-  parts.set(
-    path,
-    Buffer.concat([
-      bytes(orderedHead(xml.subarray(0, begin).toString('utf8'))),
-      xml.subarray(begin, end),
-      bytes(`${afterCells(elements)}</worksheet>`),
-    ]),
-  );
+  parts.set(path, `${orderedHead(xml.slice(0, begin))}${xml.slice(begin, end)}${afterCells(elements)}</worksheet>`);
 }

@@ -16,7 +16,7 @@ export function planCells({ sheets, styles }: WorkbookPlan): ChartCells {
     }
     return index.get(row * WIDTH + column);
   };
-  const value = (content: PlanCell | undefined): unknown => {
+  const value = (content: PlanCell | undefined): null | string | number | boolean => {
     switch (content?.kind) {
       case undefined:
       case 'blank':

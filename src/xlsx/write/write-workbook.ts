@@ -1,15 +1,10 @@
-import { unzipSync, zipSync, type Zippable } from 'fflate';
 import type { WorkbookPlan } from '../../model/workbook-plan';
 import { checkPlan } from './check-plan';
+import { libraryParts } from './library-parts';
 import { completeParts, type Parts } from './parts';
 import { planCells } from './plan-cells';
 import { toExceljs } from './to-exceljs';
-
-/** First day that zip knows, by the local clock, because that is what zip stores: the same bytes in every zone. */
-const NO_TIME = new Date(1980, 0, 1);
-
-/** Deflate level: 6 is what Excel's own files come near, see docs/benchmarks.md. */
-const LEVEL = 6;
+import { zipped } from './zip';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
@@ -23,10 +18,7 @@ const byName = (a: string, b: string): number => (a === CONTENT_TYPES ? -1 : b =
 export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   checkPlan(plan);
   const workbook = await toExceljs(plan);
-  const stored = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as Parameters<typeof workbook.xlsx.writeBuffer>[0]);
-  const parts: Parts = new Map(Object.entries(unzipSync(new Uint8Array(stored as ArrayBuffer))));
+  const parts: Parts = await libraryParts(workbook);
   completeParts(parts, plan, planCells(plan));
-  const files: Zippable = {};
-  for (const name of [...parts.keys()].sort(byName)) files[name] = [parts.get(name) ?? new Uint8Array(), { mtime: NO_TIME, level: LEVEL }];
-  return zipSync(files);
+  return zipped([...parts].sort(([a], [b]) => byName(a, b)));
 }

@@ -1,0 +1,47 @@
+import { messagesFor, type Language } from '../../src/i18n/messages';
+import { planWorkbook, REPORT_SHEETS } from '../../src/layout/workbook';
+import { loadSeeds } from '../../src/model/seeds/seeds';
+import { template, TEMPLATE_IDS } from '../../src/model/templates/files';
+import { expectFile } from '../golden';
+import { planText } from './plan-text';
+
+/** Plans of every template, a cell a line. Renew with `npm run golden` and read the difference. */
+const seeds = loadSeeds();
+const planned = (sheets: readonly string[], language: Language = 'zh-CN') =>
+  planWorkbook({ seeds, period: 202402, ledger: [], sheets, messages: messagesFor(language) }).plan;
+
+const report = planned(REPORT_SHEETS);
+const alone = TEMPLATE_IDS.filter((id) => !REPORT_SHEETS.includes(id));
+
+test.each(REPORT_SHEETS)('the report plans %s as reviewed', (id) => {
+  const name = template(id).sheetName;
+  expectFile(
+    `test/golden/plans/${id}.txt`,
+    planText(
+      report,
+      report.sheets.filter((sheet) => sheet.name === name),
+    ),
+  );
+});
+
+test.each(alone)('%s is planned alone as reviewed', (id) => {
+  const plan = planned([id]);
+  expectFile(`test/golden/plans/${id}.txt`, planText(plan, plan.sheets.slice(0, 1)));
+});
+
+test('the hidden identity sheet is planned as reviewed', () => {
+  expectFile('test/golden/plans/_gq.txt', planText(report, report.sheets.slice(-1)));
+});
+
+test('English changes labels, never sheet names, keys or names of blocks', () => {
+  const english = planned(REPORT_SHEETS, 'en-US');
+  expect(english.sheets.map(({ name }) => name)).toEqual(report.sheets.map(({ name }) => name));
+  expect(english.names.map(({ name }) => name)).toEqual(report.names.map(({ name }) => name));
+  const keys = (plan: typeof report) =>
+    plan.sheets.map(({ cells }) =>
+      cells.filter(({ column, cell }) => column === 1 && 'text' in cell).map(({ cell }) => 'text' in cell && cell.text),
+    );
+  expect(keys(english).slice(0, -1)).toEqual(keys(report).slice(0, -1));
+  const overview = planText(english, english.sheets.slice(0, 1));
+  expect(overview).toContain('Key projects');
+});

@@ -1,0 +1,83 @@
+import { areaAddress, cellAddress } from '../../src/model/address';
+import type { PlanChart, PlanRange } from '../../src/model/chart';
+import type { PlacedCell, PlanCell, PlanSheet, WorkbookPlan } from '../../src/model/workbook-plan';
+
+/** Sheets with more rows than this show their first and last ones. */
+const WHOLE = 120;
+const FIRST = 14;
+const LAST = 4;
+
+function contentText(cell: PlanCell): string {
+  switch (cell.kind) {
+    case 'label':
+      return JSON.stringify(cell.text);
+    case 'text':
+      return JSON.stringify(cell.text) + (cell.link ? ` → ${cell.link.sheet}!${cell.link.cell}` : '');
+    case 'number':
+      return String(cell.number);
+    case 'date':
+      return cell.date;
+    case 'input':
+      return cell.value === null ? '' : JSON.stringify(cell.value);
+    case 'computed':
+      return `${JSON.stringify(cell.cached)} = ${cell.formula}`;
+    case 'blank':
+      return '';
+  }
+}
+
+const cellText = ({ row, column, cell }: PlacedCell): string =>
+  `${cellAddress(row, column)} ${cell.kind} ${contentText(cell)} [${cell.style ?? ''}]`.replace('  ', ' ');
+
+const rangeText = ({ sheet, column, firstRow, lastRow }: PlanRange): string =>
+  `${sheet}!${areaAddress({ firstRow, lastRow, firstColumn: column, lastColumn: column })}`;
+
+function chartText({ series, position, ...chart }: PlanChart): string[] {
+  return [
+    `chart ${chart.id} ${areaAddress(position.area)} ${Math.round(position.width)}×${Math.round(position.height)} ${JSON.stringify(chart)}`,
+    ...series.map(
+      ({ name, categories, values, ...look }) =>
+        `  series ${name.sheet}!${cellAddress(name.row, name.column)} ${categories.map(rangeText).join(' ')} → ${rangeText(values)} ${JSON.stringify(look)}`,
+    ),
+  ];
+}
+
+function sheetText(sheet: PlanSheet): string[] {
+  const last = sheet.cells.at(-1)?.row ?? 0;
+  const shown = (row: number) => last <= WHOLE || row <= FIRST || row > last - LAST;
+  const passed = last <= WHOLE ? [] : [`… rows ${FIRST + 1} to ${last - LAST} not shown`];
+  const { cells, columns, rows, merges, validations, tables, charts, textNumbers, ...rest } = sheet;
+  return [
+    `sheet ${JSON.stringify(rest)}`,
+    `columns ${columns.map(({ width, hidden }) => `${width}${hidden ? 'h' : ''}`).join(' ')}`,
+    `rows ${rows
+      .filter(({ row }) => shown(row))
+      .map(({ row, height, hidden }) => `${row}:${height ?? ''}${hidden ? 'h' : ''}`)
+      .join(' ')}`,
+    `merges ${merges
+      .filter(({ firstRow }) => shown(firstRow))
+      .map(areaAddress)
+      .join(' ')}`,
+    ...(textNumbers.length > 0 ? [`text numbers ${textNumbers.map(areaAddress).join(' ')}`] : []),
+    ...validations.map(({ area, ...validation }) => `validation ${areaAddress(area)} ${JSON.stringify(validation)}`),
+    ...tables.map(({ area, ...table }) => `table ${areaAddress(area)} ${JSON.stringify(table)}`),
+    ...charts.flatMap(chartText),
+    ...cells.filter(({ row }) => row <= (last <= WHOLE ? last : FIRST)).map(cellText),
+    ...passed,
+    ...(passed.length > 0 ? cells.filter(({ row }) => row > last - LAST).map(cellText) : []),
+  ];
+}
+
+/** A plan as lines of text, a cell a line, so that a difference can be read. */
+export function planText(plan: WorkbookPlan, sheets: readonly PlanSheet[] = plan.sheets): string {
+  const used = new Set(sheets.flatMap(({ cells }) => cells.map(({ cell }) => cell.style ?? '')));
+  const names = plan.names.filter(({ sheet }) => sheets.some(({ name }) => name === sheet));
+  return [
+    ...sheets.flatMap((sheet) => [...sheetText(sheet), '']),
+    ...names.map(({ name, sheet, area, hidden }) => `name ${name} ${sheet}!${areaAddress(area)}${hidden ? ' hidden' : ''}`),
+    ...Object.entries(plan.styles)
+      .filter(([name]) => used.has(name))
+      .map(([name, style]) => `style ${name}: ${JSON.stringify(style)}`),
+    '',
+  ].join('\n');
+}
