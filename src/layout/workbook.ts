@@ -50,10 +50,8 @@ export interface PlannedWorkbook {
 /** Says which sheet is being laid out, for a screen that shows progress. */
 export type OnSheet = (name: string, index: number, count: number) => void;
 
-/** Plans a workbook of the programme office. Throws `templateUnknown` and `templateInvalid`. */
-export function planWorkbook(request: WorkbookRequest, onSheet: OnSheet = () => undefined): PlannedWorkbook {
-  const { seeds, period, ledger, messages } = request;
-  const templates = request.sheets.map(template);
+/** What the sheets of a request are laid out from, and how many published figures the ledger stands in for. */
+export function layoutModel({ seeds, period, ledger, sheets, messages }: WorkbookRequest): { model: LayoutModel; superseded: number } {
   const published = publishedFigures([...seeds.bulletin, ...seeds.district], seeds.measures);
   const { figures, superseded } = currentFigures(published.figures, ledger);
   const model: LayoutModel = {
@@ -63,11 +61,19 @@ export function planWorkbook(request: WorkbookRequest, onSheet: OnSheet = () => 
     figures,
     left: published.left,
     codes: codeBook(seeds),
-    sheets: templates.map(({ sheetName, description }) => ({ name: sheetName, description: localized(description, messages) })),
+    sheets: sheets.map(template).map(({ sheetName, description }) => ({ name: sheetName, description: localized(description, messages) })),
     messages,
   };
-  const layouts = templates.map((definition, index) => {
-    onSheet(definition.sheetName, index, templates.length);
+  return { model, superseded };
+}
+
+/** Plans a workbook of the programme office. Throws `templateUnknown` and `templateInvalid`. */
+export function planWorkbook(request: WorkbookRequest, onSheet: OnSheet = () => undefined): PlannedWorkbook {
+  const { period, sheets, messages } = request;
+  const { model, superseded } = layoutModel(request);
+  const layouts = sheets.map((id, index) => {
+    const definition = template(id);
+    onSheet(definition.sheetName, index, sheets.length);
     return layOut(definition, model);
   });
   const envelope: Envelope = {
@@ -80,5 +86,5 @@ export function planWorkbook(request: WorkbookRequest, onSheet: OnSheet = () => 
   const office = model.codes.reporter(PROGRAMME_OFFICE);
   const title = messages.workbook.reportTitle(periodText(period, 'cumulativeHeader', messages));
   const properties = { title, subject: title, creator: office ? localized(office, messages) : PROGRAMME_OFFICE };
-  return { plan: compile(layouts, properties, envelope), figures: figures.length, superseded };
+  return { plan: compile(layouts, properties, envelope), figures: model.figures.length, superseded };
 }

@@ -1,0 +1,159 @@
+import { zhCN } from '../../src/i18n/zh-CN';
+import { planWorkbook, REPORT_SHEETS } from '../../src/layout/workbook';
+import type { Figure } from '../../src/model/figure';
+import { loadSeeds } from '../../src/model/seeds/seeds';
+import type { PlanSheet, WorkbookPlan } from '../../src/model/workbook-plan';
+
+const seeds = loadSeeds();
+const planned = (ledger: readonly Figure[] = [], period = 202402) =>
+  planWorkbook({ seeds, period, ledger, sheets: REPORT_SHEETS, messages: zhCN });
+const report = planned().plan;
+
+const sheet = (name: string, plan: WorkbookPlan = report): PlanSheet => {
+  const found = plan.sheets.find((candidate) => candidate.name === name);
+  if (found === undefined) throw new Error(`no sheet ${name}`);
+  return found;
+};
+
+/** What a row shows, by the ids of its columns: the cell's number, text or cached value. */
+function row(name: string, block: string, key: string, plan: WorkbookPlan = report): Record<string, unknown> {
+  const { cells } = sheet(name, plan);
+  const keyRow = cells.find(({ column, cell }) => column === 1 && cell.kind === 'label' && cell.text.endsWith(`/${block}`))?.row ?? 0;
+  const at = cells.find(
+    ({ row: number, column, cell }) => number > keyRow && column === 1 && cell.kind === 'label' && cell.text === key,
+  )?.row;
+  const ids = cells.filter((placed) => placed.row === keyRow && placed.column > 1);
+  return Object.fromEntries(
+    ids.map(({ column, cell }) => {
+      const content = cells.find((placed) => placed.row === at && placed.column === column)?.cell;
+      const id = cell.kind === 'label' ? cell.text : '';
+      if (content?.kind === 'computed') return [id, content.cached];
+      if (content?.kind === 'number') return [id, content.number];
+      return [id, content && 'text' in content ? content.text : undefined];
+    }),
+  );
+}
+
+const keysOf = (name: string, pattern: RegExp): string[] =>
+  sheet(name).cells.flatMap(({ column, cell }) => (column === 1 && cell.kind === 'label' && pattern.test(cell.text) ? [cell.text] : []));
+
+test('all 28 indicator rows, 8 parks and 84 projects stand in the report', () => {
+  expect(new Set(keysOf('指标完成', /^IND-/)).size).toBe(28);
+  expect(keysOf('园区名录', /^PK\d$/)).toHaveLength(8);
+  expect(keysOf('项目库', /^A[346]-\d\d$/)).toHaveLength(84);
+});
+
+test.each([
+  ['A3-total', 16, 1561404],
+  ['A4-total', 53, 5709851],
+  ['A6-total', 15, 239277],
+])('%s of the annex is the sum of its rows', (key, count, investment) => {
+  expect(row('项目库', 'totals', key)).toMatchObject({ count, sum: investment, stated: investment, difference: 0 });
+  expect(row('总览', 'lists', key)).toMatchObject({ count, investment, stated: investment, result: '相符' });
+});
+
+test('the zone shows what was published of it, and leaves growth empty where none was', () => {
+  expect(row('总览', 'zone', 'P01')).toMatchObject({
+    measure: '规模以上工业总产值',
+    year: 2023,
+    value: 243.94,
+    growth: 24.28,
+    unit: '亿元',
+  });
+  expect(row('总览', 'zone', 'P03')).toMatchObject({ value: 68.75, growth: '' });
+});
+
+test('targets stand as printed, and multiples only where 2020 has a value', () => {
+  expect(row('指标完成', 'targets', 'IND-03b')).toMatchObject({
+    base2020: 30,
+    target2022: 50,
+    target2025: 60,
+    annualTarget: '',
+    current: '',
+  });
+  expect(row('指标完成', 'targets', 'IND-02')).toMatchObject({ base2020: '—' });
+  expect(row('指标完成', 'multiples', 'IND-01')).toMatchObject({ multiple2022: expect.closeTo(16.2 / 11.7, 12) as number });
+  expect(keysOf('指标完成', /^IND-02$/)).toHaveLength(1);
+});
+
+test('nothing colours an indicator: no light without a published or entered target of the year', () => {
+  const fills = new Set(sheet('指标完成').cells.flatMap(({ cell }) => report.styles[cell.style ?? '']?.fill ?? []));
+  expect([...fills]).toEqual(['E9F0F7']);
+});
+
+test('a period without figures says so; one with figures counts them', () => {
+  const lead = (plan: WorkbookPlan, name: string) => sheet(name, plan).cells.find(({ row: at, column }) => at === 3 && column === 2)?.cell;
+  expect(lead(report, '总览')).toMatchObject({ cached: expect.stringContaining('本期尚无填报数据') as string });
+  expect(lead(report, '指标完成')).toMatchObject({ cached: expect.stringContaining('本期尚无指标数据') as string });
+  const reported: Figure = {
+    period: 202402,
+    unit: 'ZHB',
+    subject: 'IND-03a',
+    measure: 'IND-03a',
+    valueKind: 'ytd',
+    value: { type: 'number', number: 12 },
+    unitOfMeasure: '个',
+    status: 'reported',
+  };
+  const target: Figure = { ...reported, period: 202412, valueKind: 'plan', value: { type: 'number', number: 104 } };
+  const { plan } = planned([reported, target]);
+  expect(lead(plan, '总览')).toMatchObject({ cached: '本期已收填报数据 1 条，见“数据台账”；其余为公开文件数据。' });
+  expect(lead(plan, '指标完成')).toMatchObject({ cached: '本期已有指标数据 1 项，本年目标已录入 1 项。' });
+  expect(row('指标完成', 'targets', 'IND-03a', plan)).toMatchObject({ annualTarget: 104, current: 12 });
+});
+
+test('a blank figure stays blank and a zero a zero', () => {
+  const figure = (subject: string, value: Figure['value'], unit = 'ZHB'): Figure => ({
+    period: 202402,
+    unit,
+    subject,
+    measure: subject,
+    valueKind: 'ytd',
+    value,
+    status: 'reported',
+  });
+  const { plan } = planned([
+    figure('IND-01', { type: 'empty', state: 'notReported' }),
+    figure('IND-02', { type: 'number', number: 0 }, 'D04'),
+    figure('IND-03a', { type: 'empty', state: 'negligible' }),
+  ]);
+  const current = (key: string) => row('指标完成', 'targets', key, plan)['current'];
+  expect([current('IND-01'), current('IND-02'), current('IND-03a')]).toEqual(['', 0, '…']);
+});
+
+test('every formula has a cached value, and none is an error', () => {
+  const cached = report.sheets.flatMap(({ cells }) => cells.flatMap(({ cell }) => (cell.kind === 'computed' ? [cell.cached] : [])));
+  expect(cached.length).toBeGreaterThan(200);
+  expect(cached.filter((value) => typeof value === 'string' && value.startsWith('#'))).toEqual([]);
+});
+
+test('every block of every sheet is found by a hidden name', () => {
+  expect(report.names.every(({ hidden, name }) => hidden && /^_gq\.[a-z_]+\.[a-z_]+$/.test(name))).toBe(true);
+  expect(report.names.map(({ name }) => name)).toContain('_gq.park_directory.parks');
+});
+
+test('key column and key rows are hidden', () => {
+  for (const { columns, rows, cells, name } of report.sheets.filter(({ visibility }) => visibility === 'visible')) {
+    expect({ name, hidden: columns[0]?.hidden }).toEqual({ name, hidden: true });
+    const keyRows = cells
+      .filter(({ column, cell }) => column === 1 && cell.kind === 'label' && cell.text.includes('/'))
+      .map(({ row: at }) => at);
+    expect(keyRows.filter((at) => rows.find(({ row: number }) => number === at)?.hidden !== true)).toEqual([]);
+  }
+});
+
+test('there are at least four charts, each with words for those who cannot see it', () => {
+  const charts = report.sheets.flatMap((one) => one.charts);
+  expect(charts.length).toBeGreaterThanOrEqual(4);
+  expect(charts.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['bar', 'doughnut', 'combo', 'column']));
+  expect(charts.filter(({ altText }) => altText.length < 20)).toEqual([]);
+});
+
+test.each([
+  [202401, '2024年1月'],
+  [202402, '2024年1—2月'],
+  [202412, '2024年1—12月'],
+])('the sheets of %i say %s', (period, words) => {
+  const identity = sheet('园区名录', planned([], period).plan).cells.find(({ row: at, column }) => at === 2 && column === 2)?.cell;
+  expect(identity).toMatchObject({ text: expect.stringContaining(`报告期：${words}（期别 ${period}）`) as string });
+});

@@ -1,0 +1,88 @@
+import { codeBook } from '../../../src/model/figures/code-book';
+import { OTHER_REPORTERS, PROGRAMME_OFFICE } from '../../../src/model/reporter';
+import { loadSeeds } from '../../../src/model/seeds/seeds';
+
+const seeds = loadSeeds();
+const codes = codeBook(seeds);
+
+describe('reporters', () => {
+  test('are the units, by their short names', () => {
+    expect(codes.reporter('PK1')).toEqual({ zh: '广清园', en: 'Guangqing Park' });
+    expect(seeds.units.filter(({ id, shortName }) => codes.reporter(id) !== shortName)).toEqual([]);
+  });
+
+  test('are the programme office, named as the publisher of its bulletin', () => {
+    expect(codes.reporter(PROGRAMME_OFFICE)?.zh).toBe('广州对口帮扶协作清远指挥部');
+  });
+
+  test('are the five documents, by their short titles', () => {
+    for (const { id, shortTitle } of seeds.documents) expect(codes.reporter(`DOC${id}`)).toEqual(shortTitle);
+  });
+
+  test('cover everyone who reports beside the units', () => {
+    expect(OTHER_REPORTERS.filter((code) => codes.reporter(code) === undefined)).toEqual([]);
+  });
+
+  test.each(['PK9', 'pk1', 'ZH1', 'A3-01', 'PK1-001', 'DOC005', '', '__proto__', 'constructor'])('%j is none', (code) => {
+    expect(codes.reporter(code)).toBeUndefined();
+  });
+});
+
+describe('subjects', () => {
+  test('are units, 合作区 and its like, projects, indicators, funds and what documents state', () => {
+    const files = [seeds.units, seeds.subjects, seeds.projects, seeds.indicators, seeds.funds, seeds.facts, seeds.bulletin, seeds.district];
+    expect(files.flatMap((records) => records.map(({ id }) => id)).filter((id) => codes.subject(id) === undefined)).toEqual([]);
+  });
+
+  test('have their words in both languages', () => {
+    expect(codes.subject('ZH1')).toEqual({ zh: '广清经济特别合作区', en: 'Guangqing Special Economic Cooperation Zone' });
+  });
+
+  test('that only the documents name keep the words of the document', () => {
+    const { id, entity } = seeds.bulletin.find(({ subject }) => subject === undefined)!;
+    expect(codes.subject(id)).toEqual({ zh: entity, en: entity });
+  });
+
+  test('are the rows a unit adds to its lists, named by unit and number', () => {
+    expect(codes.subject('PK1-001')).toEqual({ zh: '广清园 001', en: 'Guangqing Park 001' });
+    expect(codes.subject('C441802-999')?.zh).toMatch(/ 999$/);
+  });
+
+  test.each(['PK1-1', 'PK1-01', 'PK1-0001', 'PK1-', 'PK1-00A', 'PK9-001', '-001', 'PK1-001-001', 'A3-001', 'ZH1-001'])(
+    '%j is no row a unit added',
+    (code) => {
+      expect(codes.subject(code)).toBeUndefined();
+    },
+  );
+
+  test.each([PROGRAMME_OFFICE, 'DOC003', 'P01', '', '__proto__', 'constructor'])('%j is none', (code) => {
+    expect(codes.subject(code)).toBeUndefined();
+  });
+});
+
+describe('measures', () => {
+  test('are those of the catalogue, with what their figures hold', () => {
+    expect(codes.measure('P01')).toEqual({ name: { zh: '规上工业总产值', en: 'Industrial output' }, dataType: 'number' });
+    expect(seeds.measures.filter(({ id, dataType }) => codes.measure(id)?.dataType !== dataType)).toEqual([]);
+  });
+
+  test('are indicators and what documents state, all of them numbers', () => {
+    const files = [seeds.indicators, seeds.facts, seeds.bulletin, seeds.district];
+    const ids = files.flatMap((records) => records.map(({ id }) => id));
+    expect(ids.filter((id) => codes.measure(id)?.dataType !== 'number')).toEqual([]);
+  });
+
+  test('that only the documents name keep the words of the document', () => {
+    const { id, label } = seeds.district[0]!;
+    expect(codes.measure(id)?.name).toEqual({ zh: label, en: label });
+  });
+
+  test.each(['P99', 'PK1', 'F-01', '', '__proto__', 'toString'])('%j is none', (code) => {
+    expect(codes.measure(code)).toBeUndefined();
+  });
+});
+
+test('no code is both a measure of the catalogue and one that documents or indicators bring along', () => {
+  const own = [...seeds.indicators, ...seeds.facts, ...seeds.bulletin, ...seeds.district].map(({ id }) => id);
+  expect(seeds.measures.filter(({ id }) => own.includes(id))).toEqual([]);
+});
