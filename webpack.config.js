@@ -1,29 +1,54 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 
 const { version } = createRequire(import.meta.url)('./package.json');
 const root = dirname(fileURLToPath(import.meta.url));
 
+/** Folder of the package a path lies in; undefined for files of our own. */
+const packageFolder = (path) => /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(path ?? '')?.[1];
+
+/** Packages that went into a bundle its makers built themselves, by the source map beside it. */
+function inside(path) {
+  if (!existsSync(`${path}.map`)) return [];
+  const { sources } = JSON.parse(readFileSync(`${path}.map`, 'utf8'));
+  const names = sources.map((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1]).filter(Boolean);
+  return [...new Set(names)];
+}
+
+const licenceFile = (folder) => existsSync(folder) && readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+
+function notice(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = licenceFile(folder);
+  return { title: `${name} ${version} (${license})`, text: file && readFileSync(join(folder, file), 'utf8').trim() };
+}
+
 /** Ships the licence texts of the libraries inside a bundle beside it. A library without one fails the build. */
 class ThirdPartyNotice {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('ThirdPartyNotice', (compilation) => {
       compilation.hooks.processAssets.tap({ name: 'ThirdPartyNotice', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
-        const folders = new Set(
-          [...compilation.modules]
-            .flatMap((module) => (module.modules ? [...module.modules] : [module]))
-            .map((module) => /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(module.resource ?? '')?.[1])
-            .filter(Boolean),
-        );
-        const notices = [...folders].sort().map((folder) => {
-          const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-          const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-          if (file === undefined) throw new Error(`${name} has no licence file`);
-          return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+        const resources = [...compilation.modules]
+          .flatMap((module) => (module.modules ? [...module.modules] : [module]))
+          .map((module) => module.resource)
+          .filter((path) => packageFolder(path));
+        const notices = [...new Set(resources.map(packageFolder))].sort().map((folder) => {
+          const { title, text } = notice(folder);
+          if (!text) throw new Error(`${title} has no licence file`);
+          return `${title}\n\n${text}\n`;
         });
+        for (const path of new Set(resources)) {
+          const parts = inside(path).map((name) => ({ name, folder: join(root, 'node_modules', name) }));
+          const installed = parts.filter(({ folder }) => licenceFile(folder)).map(({ folder }) => notice(folder));
+          if (parts.length > 0)
+            notices.push(
+              `${basename(path)} was built by its makers with these libraries inside:\n${parts.map(({ name }) => name).join(', ')}\n`,
+              ...installed.map(({ title, text }) => `${title}\n\n${text}\n`),
+            );
+        }
         compilation.emitAsset('THIRD-PARTY.txt', new webpack.sources.RawSource(notices.join(`\n${'-'.repeat(78)}\n\n`)));
       });
     });

@@ -121,6 +121,21 @@ test('a blank figure stays blank and a zero a zero', () => {
   expect([current('IND-01'), current('IND-02'), current('IND-03a')]).toEqual(['', 0, '…']);
 });
 
+test('texts that look like numbers are known, so that nothing marks them as faults', () => {
+  expect(sheet('数据台账').textNumbers).toEqual([]);
+  const text: Figure = {
+    period: 202402,
+    unit: 'PK1',
+    subject: 'A3-02',
+    measure: 'J09',
+    valueKind: 'none',
+    value: { type: 'text', text: '85%' },
+    status: 'reported',
+  };
+  const [area] = sheet('数据台账', planned([text]).plan).textNumbers;
+  expect(area).toMatchObject({ firstColumn: 7, lastColumn: 7 });
+});
+
 test('every formula has a cached value, and none is an error', () => {
   const cached = report.sheets.flatMap(({ cells }) => cells.flatMap(({ cell }) => (cell.kind === 'computed' ? [cell.cached] : [])));
   expect(cached.length).toBeGreaterThan(200);

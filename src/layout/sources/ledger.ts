@@ -14,7 +14,8 @@ const VALUE_FIELD: {
 } = {
   number: ({ number, printed, operator }) => ({ number, format: printedFormat(printed ?? digitsOf(number), operator) }),
   date: ({ date }) => ({ date }),
-  month: ({ month }) => String(month),
+  // Six digits, as the period column has them.
+  month: ({ month }) => ({ number: month, format: '0' }),
   code: ({ code }) => code,
   text: ({ text }) => text,
   empty: ({ state }, { messages }) => messages.workbook.emptyStates[state] || null,
