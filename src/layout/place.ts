@@ -19,7 +19,7 @@ const KEY_WIDTH = 14;
 const GAP = 9;
 const CHART_ROW = 15;
 const PADDING = 5;
-const LINE_PADDING = 4;
+const LINE_PADDING = 3;
 
 /** A table with its rows and columns on the sheet. */
 export interface PlacedTable {
