@@ -9,7 +9,13 @@ async function run(): Promise<void> {
   const mark = () => void marks.push(performance.now());
   const seeds = loadSeeds();
   mark();
-  const { plan } = planWorkbook({ seeds, period: parsePeriod('2024-02'), ledger: [], sheets: REPORT_SHEETS, messages: messagesFor('zh-CN') });
+  const { plan } = planWorkbook({
+    seeds,
+    period: parsePeriod('2024-02'),
+    ledger: [],
+    sheets: REPORT_SHEETS,
+    messages: messagesFor('zh-CN'),
+  });
   mark();
   // As the command does, so that loading the library is measured apart.
   const { writeWorkbook } = await import(/* webpackMode: "eager" */ '../src/xlsx/write/write-workbook');

@@ -21,7 +21,12 @@ export function reportSection(root: string): string {
     const once = JSON.parse(freshNode([join(root, 'out', 'bench', 'report-once.cjs')]).out) as Record<keyof typeof PARTS, number>;
     for (const part of Object.keys(PARTS) as (keyof typeof PARTS)[]) parts[part].push(once[part]);
   }
-  const spent = (Object.keys(PARTS) as (keyof typeof PARTS)[]).map((part) => [`of this: ${PARTS[part]}`, milliseconds(parts[part]), '', '']);
+  const spent = (Object.keys(PARTS) as (keyof typeof PARTS)[]).map((part) => [
+    `of this: ${PARTS[part]}`,
+    milliseconds(parts[part]),
+    '',
+    '',
+  ]);
   return [
     '## The real report',
     `Medians of ${ROUNDS} fresh processes in turn.`,

@@ -49,12 +49,7 @@ export function seedsSection(root: string): string {
       `\`JSON.parse\` of the same files: ${milliseconds(times.parse, 1)}`,
       ratio(times.check, times.parse),
     ],
-    [
-      `cold: parsed and checked ${bound(times.load)}`,
-      milliseconds(times.load, 1),
-      'the same',
-      ratio(times.load, times.parse),
-    ],
+    [`cold: parsed and checked ${bound(times.load)}`, milliseconds(times.load, 1), 'the same', ratio(times.load, times.parse)],
     ['heap growth of that load', `${(median(times.heap) / 1024 / 1024).toFixed(1)} MiB`, '', ''],
     [
       '`gqbook seeds --json`, whole process',

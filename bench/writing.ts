@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fresh, median } from './measure';
 import { held, table } from './table';
@@ -16,6 +16,9 @@ const LEDGER_ROUNDS = 3;
 /** Bounds on this project's times as multiples of XlsxWriter's. */
 const IN_PROCESS_BOUND = 1;
 const WHOLE_BOUND = 1.5;
+
+const OURS = 'this project';
+const REFERENCE = 'XlsxWriter';
 
 interface Writer {
   name: string;
@@ -39,7 +42,7 @@ function xlsxWriter(root: string): (Writer & { version: string }) | null {
     const { out } = fresh(program, ['-c', 'import sys, xlsxwriter; print(xlsxwriter.__version__, sys.version.split()[0])']);
     const [version = '', python = ''] = out.trim().split(' ');
     const args = [join(root, 'bench', 'writing', 'with_xlsxwriter.py')];
-    return { name: 'XlsxWriter', program, args, version: `XlsxWriter ${version} on Python ${python}` };
+    return { name: REFERENCE, program, args, version: `XlsxWriter ${version} on Python ${python}` };
   } catch {
     return null;
   }
@@ -57,30 +60,49 @@ function inTurn(writers: readonly Writer[], folder: string, workbook: string, wr
   return samples;
 }
 
-const beside = (own: number, other: number): string => `${own.toFixed(0)} (${(own / other).toFixed(2)})`;
+type Samples = ReadonlyMap<string, readonly Sample[]>;
 
-/** One row a writer: each measure's median and, in brackets, as a multiple of XlsxWriter's. */
-function rows(once: ReadonlyMap<string, Sample[]>, warm: ReadonlyMap<string, Sample[]>): string[][] {
-  const of = (samples: readonly Sample[] | undefined, measure: (sample: Sample) => number) => median((samples ?? []).map(measure));
-  const against = once.has('XlsxWriter') ? 'XlsxWriter' : OURS;
-  const reference = once.get(against);
-  return [...once].map(([name, samples]) => {
-    const cell = (measure: (sample: Sample) => number) => beside(of(samples, measure), of(reference, measure));
-    const warmed = warm.has(name) ? [beside(warmMedian(warm.get(name)), warmMedian(warm.get(against)))] : [];
-    return [
-      name,
-      ...warmed,
-      cell(({ writes }) => writes[0] ?? NaN),
-      cell(({ whole }) => whole),
-      cell(({ peak }) => peak / 1024 / 1024),
-      cell(({ size }) => size / 1024),
-    ];
-  });
+/** What is measured of a writer's samples. */
+const MEASURE = {
+  first: (samples: readonly Sample[]) => median(samples.map(({ writes }) => writes[0] ?? NaN)),
+  later: (samples: readonly Sample[]) => median(samples.flatMap(({ writes }) => writes.slice(1))),
+  whole: (samples: readonly Sample[]) => median(samples.map(({ whole }) => whole)),
+  peak: (samples: readonly Sample[]) => median(samples.map(({ peak }) => peak / 1024 / 1024)),
+  size: (samples: readonly Sample[]) => median(samples.map(({ size }) => size / 1024)),
+};
+type Measure = keyof typeof MEASURE;
+
+const HEAD: Record<Measure, string> = {
+  first: 'in process: first write, ms',
+  later: 'in process: later writes, ms',
+  whole: 'whole process, ms',
+  peak: 'peak memory, MiB',
+  size: 'file, KiB',
+};
+
+const value = (samples: Samples, writer: string, measure: Measure): number => MEASURE[measure](samples.get(writer) ?? []);
+
+const multiple = (samples: Samples, writer: string, measure: Measure): number =>
+  value(samples, writer, measure) / value(samples, REFERENCE, measure);
+
+/** One row a writer; in brackets the multiple of XlsxWriter's median. */
+function results(columns: readonly (readonly [Measure, Samples])[], writers: readonly Writer[]): string {
+  const compared = writers.some(({ name }) => name === REFERENCE);
+  const rows = writers.map(({ name }) => [
+    name,
+    ...columns.map(([measure, samples]) => {
+      const brackets = compared ? ` (${multiple(samples, name, measure).toFixed(2)})` : '';
+      return `${value(samples, name, measure).toFixed(0)}${brackets}`;
+    }),
+  ]);
+  return table(['writer', ...columns.map(([measure]) => HEAD[measure])], rows);
 }
 
-const warmMedian = (samples: readonly Sample[] | undefined): number => median((samples ?? []).flatMap(({ writes }) => writes.slice(1)));
+const verdict = (what: string, measured: number, bound: number): string =>
+  `${what} ≤ ${bound.toFixed(1)} ×: ${measured.toFixed(2)}, ${held(measured, bound)}`;
 
-const OURS = 'this project';
+const exceljsVersion = (root: string): string =>
+  (JSON.parse(readFileSync(join(root, 'node_modules', 'exceljs', 'package.json'), 'utf8')) as { version: string }).version;
 
 /** Writing the same workbook with this project, exceljs and XlsxWriter. */
 export function writingSection(root: string): string {
@@ -91,32 +113,52 @@ export function writingSection(root: string): string {
   const bundle = (name: string): string => join(folder, `${name}.cjs`);
   const writers: Writer[] = [
     { name: OURS, program: process.execPath, args: [bundle('with-this-project')] },
-    { name: 'exceljs (without charts)', program: process.execPath, args: [bundle('with-exceljs')] },
+    { name: 'exceljs, no charts', program: process.execPath, args: [bundle('with-exceljs')] },
     ...(python ? [python] : []),
   ];
   const once = inTurn(writers, folder, 'report', 1, ROUNDS);
   const warm = inTurn(writers, folder, 'report', WARM_WRITES, WARM_ROUNDS);
   const ledger = inTurn(writers, folder, 'ledger', 1, LEDGER_ROUNDS);
 
-  const times = (samples: ReadonlyMap<string, Sample[]>, name: string) => median((samples.get(name) ?? []).map(({ whole }) => whole));
-  const inProcess = warmMedian(warm.get(OURS)) / warmMedian(warm.get('XlsxWriter'));
-  const whole = times(once, OURS) / times(once, 'XlsxWriter');
   const bounds = python
-    ? `Bounds against XlsxWriter: in process ≤ ${IN_PROCESS_BOUND.toFixed(1)} ×: ${inProcess.toFixed(2)}, ${held(inProcess, IN_PROCESS_BOUND)}; ` +
-      `whole process ≤ ${WHOLE_BOUND} ×: ${whole.toFixed(2)}, ${held(whole, WHOLE_BOUND)}.`
-    : `XlsxWriter is absent on this machine (Debian: python3-xlsxwriter): it was skipped, and the bounds against it say nothing here.`;
-  const measures = ['first write, ms', 'whole process, ms', 'peak memory, MiB', 'file, KiB'];
+    ? `Bounds, as multiples of XlsxWriter: ${[
+        verdict('in process', multiple(once, OURS, 'first'), IN_PROCESS_BOUND),
+        verdict('whole process', multiple(once, OURS, 'whole'), WHOLE_BOUND),
+      ].join('; ')}.`
+    : 'XlsxWriter is absent on this machine (Debian: python3-xlsxwriter): skipped, and nothing is said of the bounds against it.';
   return [
     '## Writing',
-    `The same cells, styles, validations, page set-up and charts by this project, exceljs 4.4.0 and ${python?.version ?? 'XlsxWriter'}. Medians; in brackets the multiple of ${python ? "XlsxWriter's" : 'this project’s'} median. exceljs cannot write charts and writes the rest.`,
-    '- **in process**: the description in memory to the file on disk, libraries loaded: how fast the writer is. The first write of a process warms up and is not counted (CPython has nothing to warm up; a command pays for a cold start in the next two columns).\n' +
-      '- **first write**: the same, but the first of a fresh process.\n' +
-      '- **whole process**: from spawn to exit, one write: starting, loading the library, reading the description.\n' +
-      '- **peak memory**: the most a process with one write ever held.',
-    `### Report: 12 sheets × 250 rows × 12 columns, 12 charts (${ROUNDS} rounds in turn; in process ${WARM_ROUNDS} × ${WARM_WRITES - 1} writes)`,
+    [
+      `The same cells, styles, validations, page set-up and charts by this project, exceljs ${exceljsVersion(root)}${python ? ` and ${python.version}` : ''}, each from the same description.`,
+      'exceljs cannot write charts and writes the rest; it is used as people do who care for speed (whole rows, shared style objects, ranges of validations), with its own zip.',
+      `Medians${python ? "; in brackets the multiple of XlsxWriter's" : ''}.`,
+    ].join(' '),
+    [
+      '- in process: from the description in memory to the file on disk, the library loaded. The bound is held against the first write of a fresh process, cold, because a command writes one workbook; later writes of the same process show what remains when the engine has warmed up.',
+      '- whole process: one write, from spawn to exit, with starting, loading the library and reading the description.',
+      '- peak memory: the most that a process with one write ever held.',
+    ].join('\n'),
+    `### Report: 12 sheets × 250 rows × 12 columns with a chart each (${ROUNDS} rounds in turn; later writes: ${WARM_ROUNDS} × ${WARM_WRITES - 1})`,
     bounds,
-    table(['writer', 'in process, ms', ...measures], rows(once, warm)),
+    results(
+      [
+        ['first', once],
+        ['later', warm],
+        ['whole', once],
+        ['peak', once],
+        ['size', once],
+      ],
+      writers,
+    ),
     `### Ledger: one sheet of 20,000 rows × 14 columns (${LEDGER_ROUNDS} rounds in turn)`,
-    table(['writer', ...measures], rows(ledger, new Map())),
+    results(
+      [
+        ['first', ledger],
+        ['whole', ledger],
+        ['peak', ledger],
+        ['size', ledger],
+      ],
+      writers,
+    ),
   ].join('\n\n');
 }

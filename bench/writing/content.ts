@@ -37,7 +37,7 @@ const pick = (list: readonly string[], index: number): string => list[index % li
 const two = (number: number): string => String(number).padStart(2, '0');
 const hundredths = (number: number): number => Math.round(number * 100) / 100;
 
-// The values below follow from the record's number alone: primes keep neighbours apart.
+// The values below follow from the record's number alone: primes keep neighbours apart. None has more digits than every program writes.
 const planned = (record: number): number => 500 + ((record * 7919) % 90_000);
 const monthly = (record: number): number => hundredths(((record * 104_729) % 1_000_000) / 137);
 const total = (record: number): number => hundredths(monthly(record) * (1 + (record % 11)));
@@ -61,9 +61,9 @@ const FIELDS = {
     width: 10,
     kind: 'formula',
     style: 'percent',
-    value: (n, row) => [`IF(E${row}=0,0,G${row}/E${row})`, total(n) / planned(n)],
+    value: (n, row) => [`IF(E${row}=0,0,G${row}/E${row})`, Math.round((total(n) / planned(n)) * 1e6) / 1e6],
   },
-  growth: { header: '同比', width: 10, kind: 'number', style: 'percent', value: (n) => ((n * 31) % 1999) / 1000 - 1 },
+  growth: { header: '同比', width: 10, kind: 'number', style: 'percent', value: (n) => (((n * 31) % 1999) - 1000) / 1000 },
   begun: {
     header: '开工日期',
     width: 12,

@@ -10,7 +10,9 @@ function styleOf({ font, fill, border, align, numberFormat }: PlanStyle): Partia
   return {
     font: { ...face, ...(color !== undefined && { color: argb(color) }) },
     ...(fill !== undefined && { fill: { type: 'pattern', pattern: 'solid', fgColor: argb(fill) } }),
-    border: Object.fromEntries(Object.entries(border ?? {}).map(([side, { line, color: rgb }]) => [side, { style: line, color: argb(rgb) }])),
+    border: Object.fromEntries(
+      Object.entries(border ?? {}).map(([side, { line, color: rgb }]) => [side, { style: line, color: argb(rgb) }]),
+    ),
     alignment: { ...(align?.horizontal && { horizontal: align.horizontal }), vertical: 'middle', wrapText: align?.wrap ?? false },
     ...(numberFormat !== undefined && { numFmt: numberFormat }),
   };

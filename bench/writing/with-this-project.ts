@@ -22,7 +22,11 @@ const amounts: PlanAxis = { numberFormat: '#,##0' };
 const shares: PlanAxis = { numberFormat: '0%' };
 
 /** Beside the table, 20 rows high. */
-function planChart(sheet: string, columns: number, { title, kind, grouping, categories, series, points, pointColors }: DescribedChart): PlanChart {
+function planChart(
+  sheet: string,
+  columns: number,
+  { title, kind, grouping, categories, series, points, pointColors }: DescribedChart,
+): PlanChart {
   const range = (column: number) => ({ sheet, column, firstRow: 2, lastRow: points + 1 });
   return {
     id: '图',

@@ -1,8 +1,20 @@
 import type ExcelJS from 'exceljs';
+import type { PlanStyle } from '../../model/style';
+import { styleOf } from './library-style';
+import type { Numbered } from './sheet-data';
 
-/** The part writers of the library, which its types leave out; the version is pinned. */
+/** Writes a part of the model into a zip, which may be anything that takes texts by name. */
+type WritePart = (zip: { append(text: string, place: { name: string }): void }, model: Prepared) => Promise<void>;
+
+/** The library's model when styles and texts can be numbered. */
+interface Prepared {
+  styles: { addStyleModel(style: Partial<ExcelJS.Style>): number };
+  sharedStrings: { add(text: string): number };
+}
+
+/** The library's part writers, which its types leave out: its version is pinned, and every part is held against the schema by tests. */
 interface PartWriters {
-  prepareModel(model: unknown, options: object): void;
+  prepareModel(model: unknown, options: object): asserts model is Prepared;
   addContentTypes: WritePart;
   addOfficeRels: WritePart;
   addWorkbookRels: WritePart;
@@ -15,23 +27,29 @@ interface PartWriters {
   addWorkbook: WritePart;
 }
 
-type WritePart = (zip: { append(text: string, place: { name: string }): void }, model: unknown) => Promise<void>;
-
 /**
- * The parts of a workbook as the library writes them, before its zip: to store, unpack, and check sums of megabytes only to have the
- * parts in hand again costs as much as a third of the cells.
+ * The parts of a workbook as the library writes them, taken before its zip: storing and unpacking megabytes only to have the parts in
+ * hand costs a sixth of the time. `writeCells` is called when styles and texts can be numbered.
  */
-export async function libraryParts(workbook: ExcelJS.Workbook): Promise<Map<string, string>> {
-  const parts = new Map<string, string>();
-  const zip = { append: (text: string, { name }: { name: string }) => void parts.set(name.replace(/^\//, ''), text) };
-  const writers = workbook.xlsx as unknown as PartWriters;
-  const { model } = workbook;
+export async function libraryParts(
+  workbook: ExcelJS.Workbook,
+  styles: Readonly<Record<string, PlanStyle>>,
+  writeCells: (numbered: Numbered) => void,
+): Promise<Map<string, string>> {
+  const writers: PartWriters = workbook.xlsx as unknown as PartWriters;
+  const model: unknown = workbook.model;
   writers.prepareModel(model, {});
+  const { styles: looks, sharedStrings } = model;
+  writeCells({
+    styles: new Map(Object.entries(styles).map(([name, style]) => [name, looks.addStyleModel(styleOf(style))])),
+    text: (text) => sharedStrings.add(text),
+  });
+  const parts = new Map<string, string>();
+  const zip = { append: (text: string, { name }: { name: string }) => void parts.set(name, text) };
   await writers.addContentTypes(zip, model);
   await writers.addOfficeRels(zip, model);
   await writers.addWorkbookRels(zip, model);
   await writers.addWorksheets(zip, model);
-  // The texts are known when the cells are written.
   await writers.addSharedStrings(zip, model);
   await writers.addThemes(zip, model);
   await writers.addStyles(zip, model);

@@ -1,10 +1,11 @@
-import type { PlanSheet, WorkbookPlan } from '../../model/workbook-plan';
+import type { WorkbookPlan } from '../../model/workbook-plan';
 import { chartPart, type ChartCells } from './chart/chart-part';
 import { drawingPart, drawingRelationships } from './chart/drawing-part';
 import { envelopePart, envelopeProperties } from './custom-xml';
 import { definedNames } from './defined-names';
-import { afterCells, orderedHead, siblings } from './element-order';
+import { afterCells, orderedHead, siblings, type Element } from './element-order';
 import { withRelations, type Relation } from './relationships';
+import { dimension, NO_CELLS } from './sheet-data';
 import { sheetElements, tablePart } from './sheet-elements';
 
 /** Texts of the parts of a package by path. */
@@ -17,8 +18,11 @@ const CONTENT_TYPE = {
   customXml: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
 } as const;
 
-/** Gives the parts that the library wrote what it lacks: charts, tables, links, names, identity; and mends the order of elements. */
-export function completeParts(parts: Parts, plan: WorkbookPlan, cells: ChartCells): void {
+/**
+ * Gives the parts that the library wrote what it lacks: cells (the sheetData of each sheet), charts, tables, links, names, identity; and
+ * mends the order of elements.
+ */
+export function completeParts(parts: Parts, plan: WorkbookPlan, sheetData: readonly string[], cells: ChartCells): void {
   const overrides: string[] = [];
   const add = (path: string, text: string, type?: keyof typeof CONTENT_TYPE) => {
     parts.set(path, text);
@@ -59,7 +63,8 @@ export function completeParts(parts: Parts, plan: WorkbookPlan, cells: ChartCell
       drawing = relation('drawing', `../drawings/drawing${drawings}.xml`);
     }
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    completeSheet(parts, path, sheet, { tables: tableIds, ...(drawing !== undefined && { drawing }) });
+    const added = sheetElements(sheet, { tables: tableIds, ...(drawing !== undefined && { drawing }) });
+    edit(path, (xml) => completeSheet(xml, dimension(sheet.cells), sheetData[index] ?? '', added));
     if (relations.length > 0) relate(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, relations);
   });
 
@@ -77,16 +82,10 @@ export function completeParts(parts: Parts, plan: WorkbookPlan, cells: ChartCell
   edit('[Content_Types].xml', (xml) => xml.replace('</Types>', () => `${overrides.join('')}</Types>`));
 }
 
-const CELLS_END = '</sheetData>';
-const CELLS_NONE = '<sheetData/>';
-
-/** Mends a sheet around its cells: they are most of it and nothing in them changes. */
-function completeSheet(parts: Parts, path: string, sheet: PlanSheet, relation: Parameters<typeof sheetElements>[1]): void {
-  const xml = parts.get(path);
-  if (xml === undefined) throw new Error(`the library wrote no ${path}`);
-  const begin = xml.indexOf('<sheetData');
-  const end = xml.startsWith(CELLS_NONE, begin) ? begin + CELLS_NONE.length : xml.lastIndexOf(CELLS_END) + CELLS_END.length;
-  const tail = xml.slice(end).replace('</worksheet>', '');
-  const elements = [...siblings(tail.trim()), ...sheetElements(sheet, relation)];
-  parts.set(path, `${orderedHead(xml.slice(0, begin))}${xml.slice(begin, end)}${afterCells(elements)}</worksheet>`);
+/** A sheet of the library, which knew no cells, with its cells, and the elements around them in their order. */
+function completeSheet(xml: string, ref: string, cells: string, added: readonly Element[]): string {
+  const [head = '', tail] = xml.split(NO_CELLS);
+  if (tail === undefined) throw new Error('the library left no room for cells');
+  const elements = [...siblings(tail.replace('</worksheet>', '').trim()), ...added];
+  return `${orderedHead(head.replace(/<dimension[^>]*>/, `<dimension ref="${ref}"/>`))}${cells}${afterCells(elements)}</worksheet>`;
 }

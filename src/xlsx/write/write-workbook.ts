@@ -1,8 +1,9 @@
 import type { WorkbookPlan } from '../../model/workbook-plan';
 import { checkPlan } from './check-plan';
 import { libraryParts } from './library-parts';
-import { completeParts, type Parts } from './parts';
+import { completeParts } from './parts';
 import { planCells } from './plan-cells';
+import { sheetData } from './sheet-data';
 import { toExceljs } from './to-exceljs';
 import { zipped } from './zip';
 
@@ -12,13 +13,15 @@ const CONTENT_TYPES = '[Content_Types].xml';
 const byName = (a: string, b: string): number => (a === CONTENT_TYPES ? -1 : b === CONTENT_TYPES ? 1 : a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * Writes a plan as the bytes of an .xlsx: the plan is held against Excel's limits (throws `planInvalid`), the library writes the cells,
- * one pass over its parts adds what it lacks. The same plan gives the same bytes.
+ * Writes a plan as the bytes of an .xlsx: the plan is held against Excel's limits (throws `planInvalid`), the library writes all but the
+ * cells, one pass over its parts adds these and what else it lacks. The same plan gives the same bytes, as long as Node's zlib is the same.
  */
 export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   checkPlan(plan);
-  const workbook = await toExceljs(plan);
-  const parts: Parts = await libraryParts(workbook);
-  completeParts(parts, plan, planCells(plan));
+  const sheets: string[] = [];
+  const parts = await libraryParts(await toExceljs(plan), plan.styles, (numbered) => {
+    for (const sheet of plan.sheets) sheets.push(sheetData(sheet, numbered));
+  });
+  completeParts(parts, plan, sheets, planCells(plan));
   return zipped([...parts].sort(([a], [b]) => byName(a, b)));
 }
