@@ -16,6 +16,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENOSPC: 'disk full',
   EMFILE: 'too many open files',
   EROFS: 'disk is read-only',
+  ELOOP: 'links lead in a circle',
   EBUSY: 'in use by another program, open in Excel for instance',
   ENAMETOOLONG: 'file name too long',
 };
@@ -114,6 +115,20 @@ function planFault({ fault, received, limit }: PlanProblem): string {
       return `the table's header row and its column names differ (${received})`;
     case 'chart':
       return `the chart refers to an invalid range (${received})`;
+    case 'name':
+      return `the name "${received}" cannot be used: a letter or underscore first, no blanks, no cell address, at most ${limit} characters`;
+    case 'noSheet':
+      return 'the workbook has no visible sheet';
+    case 'unknownSheet':
+      return `there is no sheet "${received}"`;
+    case 'area':
+      return `the area lies outside the sheet or is turned round (${received})`;
+    case 'rowHeight':
+      return `row height of ${received} points, at most ${limit}`;
+    case 'columnWidth':
+      return `column width of ${received} characters, at most ${limit}`;
+    case 'headerLength':
+      return `head or foot of ${received} characters, at most ${limit}`;
   }
 }
 
@@ -135,6 +150,10 @@ function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string 
       return 'the text has more than 32767 characters, more than a cell holds; shorten it';
     case 'characters':
       return 'holds control characters or others that a workbook cannot hold; remove them';
+    case 'code':
+      return `"${received}" is no code: a letter first, then letters, digits and "-", at most 64 characters`;
+    case 'text':
+      return 'must be a text, not empty';
     case 'unknownReporter':
       return `there is no reporter "${received}"; known: parks PK1 to PK8, counties C4418 and two digits, departments D and two, districts G4401 and two, the programme office ZHB, documents DOC000 to DOC004`;
     case 'unknownSubject':
@@ -318,8 +337,8 @@ export const enUS: Messages = {
       periodHelp: 'reference period, year-month, for instance 2024-02',
       sampleHelp: 'use the seeds alone (five published documents), no ledger',
       ledgerHelp: 'ledger file, one figure a line (see docs/ledger.md)',
-      exampleSample: 'a report of published figures only',
-      exampleLedger: 'a report of published figures and those of a ledger',
+      exampleSample: 'published figures only',
+      exampleLedger: 'published figures and a ledger',
       oneOrigin: 'Choose one of --sample (published figures only) and --ledger FILE.ndjson (a ledger file).',
       layingOut: (name, index, count) => `laying out ${name} (${index}/${count}) …`,
       writing: 'writing the workbook …',
@@ -331,7 +350,7 @@ export const enUS: Messages = {
       summary: 'list the templates, or make a workbook of some',
       makeHelp: 'ids of the templates to make, separated by commas',
       exampleList: 'list all templates',
-      exampleMake: 'a workbook of annual targets and parks',
+      exampleMake: 'a workbook of the annual targets',
       id: 'id',
       sheet: 'sheet',
       description: 'content',
@@ -369,6 +388,10 @@ export const enUS: Messages = {
       ].join('\n'),
     outputExists: (d) =>
       `The output file "${d.path}" exists and was not changed. Please choose another name, or add --force to replace it.`,
+    outputIsLedger: (d) =>
+      `The output file "${d.path}" is the ledger file that is read; it was not changed. Please choose another output name.`,
+    sheetsMissing: (d) =>
+      `The sheet "${d.sheet}" takes figures from these templates, which must be made with it: ${d.needs.join(', ')}. Please add them to --make.`,
     outputUnwritable: (d) =>
       `The file "${d.path}" could not be written (${cause(d.cause)}); nothing half-written was left. Please check folder, permissions and disk space, or choose another name.`,
     templateInvalid: (d) =>

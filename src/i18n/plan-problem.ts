@@ -20,7 +20,14 @@ export interface PlanProblem {
     | 'overlap'
     | 'promptLength'
     | 'table'
-    | 'chart';
+    | 'chart'
+    | 'name'
+    | 'noSheet'
+    | 'unknownSheet'
+    | 'area'
+    | 'rowHeight'
+    | 'columnWidth'
+    | 'headerLength';
   /** What stands there. */
   received: string;
   /** How much may stand there, where a limit is broken. */

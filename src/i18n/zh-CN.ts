@@ -14,6 +14,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENOSPC: '磁盘空间已满',
   EMFILE: '打开的文件过多',
   EROFS: '磁盘只读',
+  ELOOP: '链接成环',
   EBUSY: '正被其他程序使用，例如已在Excel中打开',
   ENAMETOOLONG: '文件名过长',
 };
@@ -112,6 +113,20 @@ function planFault({ fault, received, limit }: PlanProblem): string {
       return `表格的标题行与列名不一致（${received}）`;
     case 'chart':
       return `图表引用的区域无效（${received}）`;
+    case 'name':
+      return `名称“${received}”不能用：字母或下划线开头，不含空格，不像单元格地址，最多${limit}个字符`;
+    case 'noSheet':
+      return '工作簿没有可见的工作表';
+    case 'unknownSheet':
+      return `没有工作表“${received}”`;
+    case 'area':
+      return `区域超出工作表或首尾颠倒（${received}）`;
+    case 'rowHeight':
+      return `行高${received}磅，最多${limit}磅`;
+    case 'columnWidth':
+      return `列宽${received}个字符，最多${limit}个字符`;
+    case 'headerLength':
+      return `页眉或页脚${received}个字符，最多${limit}个字符`;
   }
 }
 
@@ -133,6 +148,10 @@ function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string 
       return '文字超过32767个字符，一个单元格放不下，请缩短';
     case 'characters':
       return '含有控制字符等无法写入工作簿的字符，请删去';
+    case 'code':
+      return `“${received}”不是代码：字母开头，只含字母、数字和“-”，最多64个字符`;
+    case 'text':
+      return '应为文字，不能为空';
     case 'unknownReporter':
       return `没有填报单位“${received}”。可用园区PK1至PK8、县区C4418加两位、部门D加两位、广州各区G4401加两位、指挥部ZHB、文件DOC000至DOC004`;
     case 'unknownSubject':
@@ -329,7 +348,7 @@ export const zhCN = {
       summary: '列出表式，或用所选表式生成工作簿',
       makeHelp: '要生成的表式代码，用逗号分开',
       exampleList: '列出全部表式',
-      exampleMake: '生成含年度目标、园区名录的工作簿',
+      exampleMake: '生成只含年度目标的工作簿',
       id: '表式代码',
       sheet: '工作表',
       description: '内容',
@@ -366,6 +385,9 @@ export const zhCN = {
         ...(d.problems.length > LISTED ? [`  ……另有${d.problems.length - LISTED}处，改正后再核对。`] : []),
       ].join('\n'),
     outputExists: (d: { path: string }) => `输出文件“${d.path}”已存在，未作改动。请另取文件名；确要替换的，加 --force。`,
+    outputIsLedger: (d: { path: string }) => `输出文件“${d.path}”就是所读的台账文件，未作改动。请另取输出文件名。`,
+    sheetsMissing: (d: { sheet: string; needs: readonly string[] }) =>
+      `工作表“${d.sheet}”从下列表式取数，须一并生成：${d.needs.join('、')}。请把它们加进 --make。`,
     outputUnwritable: (d: { path: string; cause: string }) =>
       `无法写出文件“${d.path}”（${cause(d.cause)}），没有留下不完整的文件。请检查文件夹、权限和磁盘空间，或另取文件名。`,
     templateInvalid: (d: { problems: readonly TemplateProblem[] }) =>

@@ -1,7 +1,7 @@
 import { blockName } from '../../src/layout/compile';
 import { GqError } from '../../src/model/errors';
 import type { PlanSheet } from '../../src/model/workbook-plan';
-import { computed, label, parkTemplate, planOf, sheetOf } from './model';
+import { computed, label, parkTemplate, planOf, sheetOf, without } from './model';
 
 const ref = (column: string, more: object = {}) => ({ kind: 'ref', cell: { block: 'parks', column, ...more } });
 
@@ -72,8 +72,9 @@ test('two columns of one id, and a column without a width, are named', () => {
   expect(problemsOf(parkTemplate({ columns: [label('tax', 'tax2025'), label('tax', 'code')] }))).toMatchObject({
     problems: [{ fault: 'doubleId', received: 'tax' }],
   });
-  const { width: _, ...narrow } = label('tax', 'tax2025');
-  expect(problemsOf(parkTemplate({ columns: [narrow] }))).toMatchObject({ problems: [{ fault: 'width', place: 'parks.tax' }] });
+  expect(problemsOf(parkTemplate({ columns: [without(label('tax', 'tax2025'), 'width')] }))).toMatchObject({
+    problems: [{ fault: 'width', place: 'parks.tax' }],
+  });
 });
 
 test('a name leads to the block with its keys', () => {
@@ -88,7 +89,7 @@ test('a name leads to the block with its keys', () => {
 });
 
 test('a column over several grid columns is one merged cell a row, its lines drawn through', () => {
-  const { width: _, ...wide } = label('tax', 'tax2025', { span: 3 });
+  const wide = without(label('tax', 'tax2025', { span: 3 }), 'width');
   const sheet = sheetOf(parkTemplate({ columns: [wide] }, { grid: [5, 5, 5] }));
   expect(sheet.merges).toContainEqual({ firstRow: 5, lastRow: 5, firstColumn: 2, lastColumn: 4 });
   const styles = sheet.cells.filter(({ row }) => row === 5).map(({ cell }) => cell.style);

@@ -46,6 +46,10 @@ export const computed = (id: string, expression: object, more: object = {}) => (
   ...more,
 });
 
+/** An object but for one member. */
+export const without = (object: object, member: string): object =>
+  Object.fromEntries(Object.entries(object).filter(([name]) => name !== member));
+
 export const layoutOf = (template: unknown) => layOut(readTemplate('probe', template), model);
 
 export const planOf = (...templates: readonly unknown[]): WorkbookPlan =>

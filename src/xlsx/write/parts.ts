@@ -6,7 +6,7 @@ import { definedNames } from './defined-names';
 import { afterCells, orderedHead, siblings, type Element } from './element-order';
 import { withRelations, type Relation } from './relationships';
 import { dimension, NO_CELLS } from './sheet-data';
-import { sheetElements, tablePart } from './sheet-elements';
+import { columnsElement, sheetElements, tablePart } from './sheet-elements';
 
 /** Texts of the parts of a package by path. */
 export type Parts = Map<string, string>;
@@ -64,7 +64,7 @@ export function completeParts(parts: Parts, plan: WorkbookPlan, sheetData: reado
     }
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     const added = sheetElements(sheet, { tables: tableIds, ...(drawing !== undefined && { drawing }) });
-    edit(path, (xml) => completeSheet(xml, dimension(sheet.cells), sheetData[index] ?? '', added));
+    edit(path, (xml) => completeSheet(xml, dimension(sheet.cells), columnsElement(sheet) + (sheetData[index] ?? ''), added));
     if (relations.length > 0) relate(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, relations);
   });
 
@@ -86,6 +86,7 @@ export function completeParts(parts: Parts, plan: WorkbookPlan, sheetData: reado
 function completeSheet(xml: string, ref: string, cells: string, added: readonly Element[]): string {
   const [head = '', tail] = xml.split(NO_CELLS);
   if (tail === undefined) throw new Error('the library left no room for cells');
-  const elements = [...siblings(tail.replace('</worksheet>', '').trim()), ...added];
+  // The library writes line breaks of prompts as they are, and readers of XML take them for blanks.
+  const elements = [...siblings(tail.replace('</worksheet>', '').trim().replace(/\n/g, '&#10;')), ...added];
   return `${orderedHead(head.replace(/<dimension[^>]*>/, `<dimension ref="${ref}"/>`))}${cells}${afterCells(elements)}</worksheet>`;
 }

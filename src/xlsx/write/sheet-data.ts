@@ -1,7 +1,7 @@
 import { areaAddress, columnLetters } from '../../model/address';
 import { serialDate } from '../../model/serial-date';
 import type { PlanCell, PlanCellKind, PlanSheet } from '../../model/workbook-plan';
-import { escapeText } from './xml';
+import { escapeText, excelString } from './xml';
 
 /** What cells name by number: it stands elsewhere in the workbook. */
 export interface Numbered {
@@ -20,7 +20,7 @@ export const NO_CELLS = '<sheetData/>';
 /** The end of a cell without value. */
 const NOTHING = '/>';
 
-const textEnd = (text: string, numbered: Numbered): string => ` t="s"><v>${numbered.text(text)}</v></c>`;
+const textEnd = (text: string, numbered: Numbered): string => ` t="s"><v>${numbered.text(excelString(text))}</v></c>`;
 
 const numberEnd = (number: number): string => `><v>${number}</v></c>`;
 
@@ -34,7 +34,9 @@ const END: { [K in PlanCellKind]: CellEnd<K> } = {
   computed: ({ formula, cached }) => {
     const f = `<f>${escapeText(formula)}</f>`;
     if (typeof cached === 'number') return `>${f}<v>${cached}</v></c>`;
-    return typeof cached === 'string' ? ` t="str">${f}<v>${escapeText(cached)}</v></c>` : ` t="b">${f}<v>${cached ? 1 : 0}</v></c>`;
+    return typeof cached === 'string'
+      ? ` t="str">${f}<v>${escapeText(excelString(cached))}</v></c>`
+      : ` t="b">${f}<v>${cached ? 1 : 0}</v></c>`;
   },
   blank: () => NOTHING,
 };

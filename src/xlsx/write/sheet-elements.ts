@@ -1,9 +1,18 @@
 import { areaAddress, cellAddress, quotedSheet } from '../../model/address';
 import type { PlanSheet, PlanTable } from '../../model/workbook-plan';
 import type { Element } from './element-order';
-import { escapeAttribute, XML_HEAD } from './xml';
+import { escapeAttribute, excelString, XML_HEAD } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** The cols element, in characters of the default font. Written here because the library leaves out columns as wide as its own default. */
+export function columnsElement({ columns }: PlanSheet): string {
+  const elements = columns.map(
+    ({ width, hidden }, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"${hidden ? ' hidden="1"' : ''}/>`,
+  );
+  return elements.length === 0 ? '' : `<cols>${elements.join('')}</cols>`;
+}
 
 /** Elements of a sheet that the library lacks or writes wrongly; `relation` gives the ids of its parts. */
 export function sheetElements(sheet: PlanSheet, relation: { drawing?: string; tables: readonly string[] }): Element[] {
@@ -46,7 +55,7 @@ const relationAttribute = (id: string): string =>
 /** The xl/tables/tableN.xml of an Excel table, with filter buttons and a quiet style of banded rows. */
 export function tablePart({ name, area, columns }: PlanTable, id: number): string {
   const ref = areaAddress(area);
-  const fields = columns.map((column, index) => `<tableColumn id="${index + 1}" name="${escapeAttribute(column)}"/>`);
+  const fields = columns.map((column, index) => `<tableColumn id="${index + 1}" name="${escapeAttribute(excelString(column))}"/>`);
   return [
     `${XML_HEAD}<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${name}" ref="${ref}" totalsRowShown="0">`,
     `<autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${fields.join('')}</tableColumns>`,

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs/dist/exceljs.min.js';
 import { areaAddress, absoluteArea, quotedSheet } from '../../model/address';
+import type { PlanArea } from '../../model/area';
 import type { PlanSheet, PlanValidation, WorkbookPlan } from '../../model/workbook-plan';
 import { argb } from './library-style';
 
@@ -7,6 +8,12 @@ import { argb } from './library-style';
 const A4 = 9;
 /** Inches; the head and foot stand within the upper and lower margin. */
 const MARGINS = { left: 0.5, right: 0.5, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 };
+
+/** The least number that Excel reads. */
+const LEAST = -9.99999999999999e307;
+
+/** Letters of head and foot: centred, 9 points. The font's code ends the size, or a digit that follows would be part of it. */
+const SMALL = '&C&9&"-,Regular"';
 
 /** Validations by range: the library's typed way, cell by cell, writes overlapping ranges. */
 interface RangeValidations {
@@ -33,9 +40,15 @@ function validationOf({ rule, prompt, error }: PlanValidation): ExcelJS.DataVali
       if (min !== undefined && max !== undefined) return { type: rule.kind, operator: 'between', formulae: [min, max], ...words };
       if (max !== undefined) return { type: rule.kind, operator: 'lessThanOrEqual', formulae: [max], ...words };
       // Without limits every number is accepted, and nothing else.
-      return { type: rule.kind, operator: 'greaterThanOrEqual', formulae: [min ?? -Number.MAX_VALUE], ...words };
+      return { type: rule.kind, operator: 'greaterThanOrEqual', formulae: [min ?? LEAST], ...words };
     }
   }
+}
+
+/** Always a range, of one cell too: single cells the library joins in the order of their texts, A10 before A9, and they overlap. */
+function rangeAddress(area: PlanArea): string {
+  const address = areaAddress(area);
+  return address.includes(':') ? address : `${address}:${address}`;
 }
 
 function addSheet(workbook: ExcelJS.Workbook, plan: PlanSheet): void {
@@ -44,7 +57,7 @@ function addSheet(workbook: ExcelJS.Workbook, plan: PlanSheet): void {
     state: plan.visibility,
     properties: { ...(plan.tabColor !== undefined && { tabColor: argb(plan.tabColor) }) },
     views: [
-      frozen
+      frozen && (frozen.rows > 0 || frozen.columns > 0)
         ? { state: 'frozen', ySplit: frozen.rows, xSplit: frozen.columns, showGridLines: false }
         : { state: 'normal', showGridLines: false },
     ],
@@ -58,17 +71,12 @@ function addSheet(workbook: ExcelJS.Workbook, plan: PlanSheet): void {
         margins: MARGINS,
         horizontalCentered: true,
       },
-      headerFooter: { oddHeader: `&C&9${page.header}`, oddFooter: `&C&9${page.footer}` },
+      headerFooter: { oddHeader: `${SMALL}${page.header}`, oddFooter: `${SMALL}${page.footer}` },
     }),
-  });
-  plan.columns.forEach(({ width, hidden }, index) => {
-    const column = sheet.getColumn(index + 1);
-    column.width = width;
-    if (hidden) column.hidden = true;
   });
   for (const after of page?.breaks ?? []) sheet.getRow(after).addPageBreak();
   const validations = (sheet as unknown as { dataValidations: RangeValidations }).dataValidations;
-  for (const validation of plan.validations) validations.add(areaAddress(validation.area), validationOf(validation));
+  for (const validation of plan.validations) validations.add(rangeAddress(validation.area), validationOf(validation));
 }
 
 /** A plan in the library's model, but for cells and for what the library lacks or writes wrongly: that is for the pass over its parts. */

@@ -1,0 +1,18 @@
+import type { PlanProblem } from '../../../i18n/plan-problem';
+import { ILLEGAL_CHARACTERS } from '../../../model/illegal-characters';
+
+/** What is wrong, without its place. */
+export type Fault = Pick<PlanProblem, 'fault' | 'received' | 'limit'>;
+
+/** A fault with its place within the sheet. */
+export interface PlacedFault {
+  place: string;
+  fault: Fault;
+}
+
+/** Characters that XML cannot carry. */
+export const characterFaults = (text: string): Fault[] => (ILLEGAL_CHARACTERS.test(text) ? [{ fault: 'characters', received: '' }] : []);
+
+/** A text longer than Excel takes, under the fault that says which limit. */
+export const lengthFaults = (fault: PlanProblem['fault'], text: string, limit: number): Fault[] =>
+  text.length > limit ? [{ fault, received: String(text.length), limit }] : [];
