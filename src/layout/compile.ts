@@ -207,7 +207,10 @@ function compileSheet(sheet: PlacedSheet, bench: Workbench): PlanSheet {
   const writer = new SheetWriter(sheet, bench);
   writer.line(TITLE_ROW, sheet.layout.title, 'title');
   writer.line(IDENTITY_ROW, sheet.layout.identity.join(IDENTITY_GAP), 'identity');
+  const { form } = sheet.layout;
+  form?.head.forEach((line, index) => writer.line((sheet.formHeadRow ?? 0) + index, line, 'formHead'));
   for (const block of sheet.blocks) writeBlock(block, writer, sheet);
+  if (form && sheet.formFootRow !== undefined) writer.line(sheet.formFootRow, form.foot, 'formFoot');
   const hidden = new Set(sheet.blocks.flatMap((block) => (block.kind === 'table' ? [block.keyRow] : [])));
   const rows = new Set([...sheet.heights.keys(), ...hidden]);
   const frozen = frozenOf(sheet);

@@ -1,4 +1,4 @@
-import { localized } from '../i18n/messages';
+import { localized, type Messages } from '../i18n/messages';
 import { periodText } from '../model/period';
 import { PROGRAMME_OFFICE } from '../model/reporter';
 import type { SheetLayout } from '../model/sheet-layout';
@@ -43,6 +43,20 @@ function layOutBlock(template: Template, block: TemplateBlock, model: LayoutMode
   }
 }
 
+/** Head and foot of a statistical form, in the order forms print them. */
+function formLines({ number, issuer, documentNumber, unit }: NonNullable<Template['form']>, messages: Messages) {
+  const words = messages.workbook.form;
+  return {
+    head: [
+      words.number(number),
+      words.issuer(localized(issuer, messages)),
+      documentNumber === undefined ? words.workingSheet : words.documentNumber(documentNumber),
+      words.unit(localized(unit, messages)),
+    ],
+    foot: words.foot,
+  };
+}
+
 function repeated({ page, freeze }: Template): { repeat?: string } {
   const repeat = page.repeat ?? freeze?.block;
   return repeat === undefined || repeat === 'none' ? {} : { repeat };
@@ -58,6 +72,7 @@ export function layOut(template: Template, model: LayoutModel): SheetLayout {
     name: template.sheetName,
     title: filled(localized(template.title, messages), model),
     identity: identityLine(template, model),
+    ...(template.form && { form: formLines(template.form, messages) }),
     blocks: template.blocks.map((block) => layOutBlock(template, block, model)),
     ...(template.grid && { grid: template.grid }),
     ...(template.freeze && { freeze: template.freeze }),

@@ -50,6 +50,9 @@ export interface PlacedSheet {
   blocks: readonly PlacedBlock[];
   /** Widths in characters from column 1; the first is the hidden key column. */
   widths: readonly number[];
+  /** First row of a form's head, and the row of its foot; absent where the sheet is no form. */
+  formHeadRow?: number;
+  formFootRow?: number;
   /** Heights in points by row; rows not named keep the default. */
   heights: ReadonlyMap<number, number>;
   lastRow: number;
@@ -96,6 +99,9 @@ export function place(layout: SheetLayout): PlacedSheet {
     if (height !== undefined) heights.set(next, height);
     return next++;
   };
+
+  const formHeadRow = layout.form && next;
+  for (const line of layout.form?.head ?? []) row(heightOf('formHead', linesOf(line, lineWidth)) - PADDING);
 
   const placeTable = (table: LayoutTable): PlacedBlock => {
     const firstBlockRow = next;
@@ -159,5 +165,16 @@ export function place(layout: SheetLayout): PlacedSheet {
     }
     row(GAP);
   }
-  return { layout, blocks, widths, heights, lastRow: next - 2, lastColumn: widths.length };
+  const formFootRow = layout.form && row(heightOf('formFoot', linesOf(layout.form.foot, lineWidth)));
+  return {
+    layout,
+    blocks,
+    widths,
+    heights,
+    ...(formHeadRow !== undefined && { formHeadRow }),
+    ...(formFootRow !== undefined && { formFootRow }),
+    // The gap under the last block prints nothing.
+    lastRow: formFootRow ?? next - 2,
+    lastColumn: widths.length,
+  };
 }

@@ -17,6 +17,8 @@ const hair = { line: 'hair', color: RULE } as const;
 const SIZE: Readonly<Record<CellRole, number>> = {
   title: 16,
   identity: 9,
+  formHead: 9,
+  formFoot: 10,
   blockTitle: 11,
   lead: 11,
   note: 9,
@@ -35,6 +37,8 @@ export const lineHeight = (role: CellRole): number => Math.ceil(SIZE[role] * 1.5
 const ROLE: { [R in CellRole]: PlanStyle } = {
   title: { font: { bold: true, color: PALETTE.accent }, align: { vertical: 'middle' } },
   identity: { font: { color: '595959' }, align: { vertical: 'middle', wrap: true } },
+  formHead: { align: { horizontal: 'right', vertical: 'middle' } },
+  formFoot: { align: { vertical: 'middle', wrap: true } },
   blockTitle: { font: { bold: true, color: PALETTE.accent }, align: { vertical: 'middle' } },
   lead: { align: { vertical: 'middle', wrap: true } },
   note: { font: { color: '595959' }, align: { vertical: 'top', wrap: true } },
@@ -67,8 +71,13 @@ export function styleOf({ role, align, format }: CellLook): PlanStyle {
   return {
     ...base,
     font: { name: FONT, size: SIZE[role], color: INK, ...base.font },
-    // Numbers keep a distance from the words of the next column.
-    align: { ...base.align, ...(align && { horizontal: align }), ...(align === 'right' && { indent: 1 }) },
+    // Numbers keep a distance from the words of the next column, and never wrap.
+    align: {
+      ...base.align,
+      ...(align && { horizontal: align }),
+      ...(align === 'right' && role !== 'formHead' && { indent: 1 }),
+      ...(format !== undefined && { wrap: false }),
+    },
     ...(format !== undefined && { numberFormat: format }),
   };
 }

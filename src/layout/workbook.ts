@@ -1,5 +1,6 @@
 import { localized, type Messages } from '../i18n/messages';
 import type { Envelope } from '../model/envelope';
+import { GqError } from '../model/errors';
 import type { Figure } from '../model/figure';
 import { codeBook } from '../model/figures/code-book';
 import { currentFigures } from '../model/figures/current';
@@ -67,9 +68,26 @@ export function layoutModel({ seeds, period, ledger, sheets, messages }: Workboo
   return { model, superseded };
 }
 
-/** Plans a workbook of the programme office. Throws `templateUnknown` and `templateInvalid`. */
+/** Templates that the expressions and charts of a template refer to: whatever stands under the key `sheet`. */
+function needs(json: unknown): string[] {
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.entries(json).flatMap(([name, value]: [string, unknown]) =>
+    name === 'sheet' && typeof value === 'string' ? [value] : needs(value),
+  );
+}
+
+/** Throws `sheetsMissing` when a sheet takes figures from one that is not made with it. */
+function checkNeeds(sheets: readonly string[]): void {
+  for (const id of sheets) {
+    const missing = [...new Set(needs(template(id)))].filter((needed) => !sheets.includes(needed));
+    if (missing.length > 0) throw new GqError('sheetsMissing', { sheet: template(id).sheetName, needs: missing });
+  }
+}
+
+/** Plans a workbook of the programme office. Throws `templateUnknown`, `sheetsMissing` and `templateInvalid`. */
 export function planWorkbook(request: WorkbookRequest, onSheet: OnSheet = () => undefined): PlannedWorkbook {
   const { period, sheets, messages } = request;
+  checkNeeds(sheets);
   const { model, superseded } = layoutModel(request);
   const layouts = sheets.map((id, index) => {
     const definition = template(id);

@@ -7,6 +7,8 @@ import type { PlanLink, PlanPage, PlanValidation } from './workbook-plan';
 export const CELL_ROLES = [
   'title',
   'identity',
+  'formHead',
+  'formFoot',
   'blockTitle',
   'lead',
   'note',
@@ -148,6 +150,8 @@ export interface SheetLayout {
   /** Title and the line that says whose sheet of which period it is. */
   title: string;
   identity: readonly string[];
+  /** Lines of a statistical form above and under the blocks; absent: it is none. */
+  form?: { head: readonly string[]; foot: string };
   /** Blocks from top to bottom. */
   blocks: readonly LayoutBlock[];
   /** Widths of the sheet's columns where several tables share them. */

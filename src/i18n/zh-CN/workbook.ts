@@ -7,6 +7,15 @@ export const workbook = {
     template: (id: string, version: string) => `表式：${id} ${version}`,
   },
   reportTitle: (period: string) => `广清协作月报 ${period}`,
+  form: {
+    number: (number: string) => `表　　号：${number}`,
+    issuer: (issuer: string) => `制定机关：${issuer}`,
+    documentNumber: (number: string) => `文　　号：${number}`,
+    /** In place of a document number. */
+    workingSheet: '工作调度表',
+    unit: (unit: string) => `计量单位：${unit}`,
+    foot: '单位负责人：　　　　　　统计负责人：　　　　　　填表人：　　　　　　联系电话：　　　　　　报出日期：20　　年　　月　　日',
+  },
   footer: '第 &P 页 共 &N 页',
   noRows: '暂无数据',
   notGiven: '—',

@@ -158,6 +158,18 @@ const chartsBlock = v.strictObject({
   pageBreak: v.exactOptional(v.boolean()),
 });
 
+/** Head and foot of a statistical form: 表号, 制定机关, 文号, 计量单位; who answers, who filled it in, when it was sent. */
+const form = v.strictObject({
+  /** 表号. */
+  number: text,
+  /** 制定机关. */
+  issuer: words,
+  /** 文号; without one the form says that it is a working sheet (工作调度表). */
+  documentNumber: v.exactOptional(text),
+  /** 计量单位 of figures whose row says none. */
+  unit: words,
+});
+
 /** Kinds of template, for people who choose one. */
 export const TEMPLATE_KINDS = ['indicators', 'parks', 'projects', 'summary', 'ledger'] as const;
 
@@ -188,6 +200,8 @@ export const templateSchema = v.strictObject({
   }),
   /** Widths of the sheet's columns where several tables share them. */
   grid: v.exactOptional(v.pipe(v.array(positive), v.minLength(1))),
+  /** Makes a statistical form of it. */
+  form: v.exactOptional(form),
   /** Table whose header stays in view, with so many columns. */
   freeze: v.exactOptional(v.strictObject({ block: kebab, columns: count })),
   blocks: v.pipe(v.array(v.variant('kind', [table, textBlock, chartsBlock])), v.minLength(1)),
