@@ -36,6 +36,8 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, ExitCode>> = {
   templateInvalid: EXIT.input,
   templateUnknown: EXIT.usage,
   planInvalid: EXIT.input,
+  sheetsMissing: EXIT.usage,
   outputExists: EXIT.output,
+  outputIsLedger: EXIT.output,
   outputUnwritable: EXIT.output,
 };

@@ -1,5 +1,6 @@
-import { open, link, mkdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { link, lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { GqError } from '../model/errors';
 import { causeOf } from './text-file';
 
@@ -9,15 +10,19 @@ export interface OutputFile {
   write: (bytes: Uint8Array) => Promise<void>;
 }
 
-const exists = async (path: string): Promise<boolean> => {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    // Any other answer than "nothing there" is settled when the file is written.
-    return causeOf(error) !== 'ENOENT' && causeOf(error) !== 'ENOTDIR';
-  }
-};
+/** Whether two paths lead to one file, through links too. */
+export async function sameFile(a: string, b: string): Promise<boolean> {
+  if (resolve(a) === resolve(b)) return true;
+  const [one, other] = await Promise.all([a, b].map((path) => realpath(path).catch(() => undefined)));
+  return one !== undefined && one === other;
+}
+
+/** Whether something has that name. What keeps us from telling is settled when the file is written. */
+const exists = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  );
 
 /**
  * Prepares an output before any work is done for it. Throws `outputExists` when a file has that name and may not be replaced;
@@ -27,40 +32,50 @@ export async function outputFile(path: string, replace: boolean): Promise<Output
   if (!replace && (await exists(path))) throw new GqError('outputExists', { path });
   return {
     write: async (bytes) => {
-      const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+      const unwritable = (error: unknown) => new GqError('outputUnwritable', { path, cause: causeOf(error) });
+      await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+        // A file stands where a folder of the path should.
+        throw unwritable(causeOf(error) === 'EEXIST' ? { code: 'ENOTDIR' } : error);
+      });
+      // A name of its own: what an interrupted run left behind, or another one writes just now, is nobody's business here.
+      const temporary = join(dirname(path), `.gqbook-${randomUUID()}.tmp`);
       try {
-        await mkdir(dirname(path), { recursive: true });
-        const file = await open(temporary, 'wx');
-        try {
-          await file.writeFile(bytes);
-          await file.sync();
-        } finally {
-          await file.close();
-        }
+        await writeWhole(temporary, bytes);
         if (replace) await rename(temporary, path);
-        else await publish(temporary, path);
+        else if (!(await publish(temporary, path))) throw new GqError('outputExists', { path });
       } catch (error) {
-        // What cannot be removed was never written: the folder is none.
+        // What cannot be removed was never written.
         await rm(temporary, { force: true }).catch(() => undefined);
-        if (causeOf(error) === 'EEXIST' && !replace) throw new GqError('outputExists', { path });
-        throw new GqError('outputUnwritable', { path, cause: causeOf(error) });
+        throw error instanceof GqError ? error : unwritable(error);
       }
     },
   };
 }
 
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
 /** Systems and disks without hard links. */
 const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'];
 
-/** Gives a file its name unless another took it meanwhile: a link refuses, where renaming would replace. */
-async function publish(temporary: string, path: string): Promise<void> {
+/** Gives a file its name unless another took it meanwhile (a link refuses, where renaming would replace); says whether it did. */
+async function publish(temporary: string, path: string): Promise<boolean> {
   try {
     await link(temporary, path);
   } catch (error) {
+    if (causeOf(error) === 'EEXIST') return false;
     if (!NO_LINKS.includes(causeOf(error))) throw error;
-    if (await exists(path)) throw Object.assign(new Error('exists'), { code: 'EEXIST' });
+    if (await exists(path)) return false;
     await rename(temporary, path);
-    return;
+    return true;
   }
   await rm(temporary);
+  return true;
 }

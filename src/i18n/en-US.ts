@@ -132,6 +132,13 @@ function planFault({ fault, received, limit }: PlanProblem): string {
   }
 }
 
+/** Types in a ledger line, in words; choices are shown as they are written. */
+const TYPES: Readonly<Record<string, string>> = {
+  number: 'a number, without quotation marks',
+  string: 'a text, in quotation marks',
+  Object: 'a record, in braces',
+};
+
 function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string {
   switch (fault) {
     case 'notJson':
@@ -141,7 +148,7 @@ function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string 
     case 'missing':
       return 'missing; fill it in';
     case 'unfit':
-      return `"${received}" does not fit${expected === '' ? '' : `; possible: ${expected}`}`;
+      return `"${received}" does not fit${expected === '' ? '' : `; possible: ${TYPES[expected] ?? expected}`}`;
     case 'period':
       return `"${received}" is no period; write six digits, year and month, such as 202402`;
     case 'date':
@@ -151,7 +158,7 @@ function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string 
     case 'characters':
       return 'holds control characters or others that a workbook cannot hold; remove them';
     case 'code':
-      return `"${received}" is no code: a letter first, then letters, digits and "-", at most 64 characters`;
+      return `"${received}" is no code: a capital letter first, then letters, digits and "-", at most 64 characters`;
     case 'text':
       return 'must be a text, not empty';
     case 'unknownReporter':

@@ -14,6 +14,8 @@ export interface LedgerProblem {
     | 'date'
     | 'cellLength'
     | 'characters'
+    | 'code'
+    | 'text'
     | 'unknownReporter'
     | 'unknownSubject'
     | 'unknownMeasure'

@@ -130,6 +130,9 @@ function planFault({ fault, received, limit }: PlanProblem): string {
   }
 }
 
+/** Types in a ledger line, in words; choices are shown as they are written. */
+const TYPES: Readonly<Record<string, string>> = { number: '数字，不加引号', string: '文字，加引号', Object: '一条记录，写在花括号内' };
+
 function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string {
   switch (fault) {
     case 'notJson':
@@ -139,7 +142,7 @@ function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string 
     case 'missing':
       return '缺少，请补填';
     case 'unfit':
-      return `“${received}”不符合要求${expected === '' ? '' : `，可用：${expected}`}`;
+      return `“${received}”不符合要求${expected === '' ? '' : `，可用：${TYPES[expected] ?? expected}`}`;
     case 'period':
       return `期别“${received}”无效，应为六位数字，前四位年份，后两位月份，例如202402`;
     case 'date':
@@ -149,7 +152,7 @@ function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string 
     case 'characters':
       return '含有控制字符等无法写入工作簿的字符，请删去';
     case 'code':
-      return `“${received}”不是代码：字母开头，只含字母、数字和“-”，最多64个字符`;
+      return `“${received}”不是代码：大写字母开头，只含字母、数字和“-”，最多64个字符`;
     case 'text':
       return '应为文字，不能为空';
     case 'unknownReporter':

@@ -6,7 +6,7 @@ const EPOCH = Date.UTC(1899, 11, 30);
 /** Excel's serial number of an ISO 8601 date after February 1900. */
 export const serialDate = (date: string): number => Math.round((Date.parse(`${date}T00:00:00Z`) - EPOCH) / DAY);
 
-/** Whether a text is a day of the calendar, ISO 8601, that both of Excel's systems hold: from March 1900 on. */
+/** Whether a text is a day of the calendar, ISO 8601, that Excel's 1900 system counts rightly: from March 1900 on. */
 export function isSerialDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null || text < '1900-03-01') return false;

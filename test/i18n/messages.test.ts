@@ -1,5 +1,8 @@
 import { enUS } from '../../src/i18n/en-US';
+import type { LedgerProblem } from '../../src/i18n/ledger-problem';
 import { messagesFor } from '../../src/i18n/messages';
+import type { PlanProblem } from '../../src/i18n/plan-problem';
+import type { TemplateProblem } from '../../src/i18n/template-problem';
 import { zhCN } from '../../src/i18n/zh-CN';
 
 /** What messages are made with: a number, a word, a list, and an object of the fields they name. */
@@ -13,10 +16,15 @@ const VALUES: readonly unknown[] = [
     help: 'x',
     path: 'x',
     cause: 'x',
+    id: 'x',
     names: ['x'],
     missing: ['x'],
-    problems: [{ file: 'x', record: 'x', field: 'x', fault: 'missing' }],
+    known: ['x'],
+    sheet: 'x',
+    needs: ['x'],
+    problems: [{ file: 'x', record: 'x', template: 'x', place: 'x', line: 2, field: 'x', fault: 'missing' }],
   },
+  { problems: [{ sheet: 'x', place: 'x', fault: 'rows', received: 'x', limit: 2 }] },
 ];
 
 const argumentLists = (length: number): (readonly unknown[])[] =>
@@ -48,21 +56,38 @@ test('each language answers to its tag', () => {
   expect(messagesFor('en-US')).toBe(enUS);
 });
 
-test('no text is empty', () => {
-  expect([...texts(zhCN), ...texts(enUS)].filter(([, text]) => text.trim() === '')).toEqual([]);
+/** What is not reported leaves its cell empty. */
+const EMPTY = '.workbook.emptyStates.notReported';
+
+test('no text is empty, except where a cell is', () => {
+  expect([...texts(zhCN), ...texts(enUS)].filter(([path, text]) => path !== EMPTY && text.trim() === '')).toEqual([]);
+  expect([zhCN, enUS].map((messages) => messages.workbook.emptyStates.notReported)).toEqual(['', '']);
 });
 
 test('English texts hold no Chinese', () => {
   expect(texts(enUS).filter(([, text]) => /\p{Script=Han}/u.test(text))).toEqual([]);
 });
 
+/** Texts of signs, codes and what they are made with. */
+const SIGNS = [
+  '.textKey',
+  '.seeds.pair',
+  '.seeds.comma',
+  '.source.document',
+  '.source.place',
+  '.source.within',
+  '.workbook.notGiven',
+  '.workbook.withUnit',
+  '.workbook.unitAlone',
+  '.workbook.listEnd',
+  '.workbook.quoted',
+  '.workbook.emptyStates.notApplicable',
+  '.workbook.emptyStates.negligible',
+  EMPTY,
+];
+
 test('Chinese texts are Chinese', () => {
-  expect(
-    texts(zhCN).filter(
-      ([path, text]) =>
-        !['.textKey', '.seeds.pair', '.seeds.comma', '.source.document', '.source.place'].includes(path) && !/\p{Script=Han}/u.test(text),
-    ),
-  ).toEqual([]);
+  expect(texts(zhCN).filter(([path, text]) => !SIGNS.includes(path) && !/\p{Script=Han}/u.test(text))).toEqual([]);
 });
 
 test.each(['unknownField', 'missing', 'period', 'printed', 'pairs', 'kinds', 'kindCode', 'row', 'unfit', 'doubleId'] as const)(
@@ -73,6 +98,106 @@ test.each(['unknownField', 'missing', 'period', 'printed', 'pairs', 'kinds', 'ki
       expect(messages.errors.seedInvalid({ problems })).not.toMatch(/undefined|record R-01, field name: $/);
   },
 );
+
+/** Every fault of a kind; the compiler asks for those that are missing here. */
+const faultsOf = <Fault extends string>(every: Readonly<Record<Fault, true>>) => Object.keys(every) as Fault[];
+
+const TEMPLATE_FAULTS = faultsOf<TemplateProblem['fault']>({
+  unknownField: true,
+  missing: true,
+  unfit: true,
+  unknownSource: true,
+  unknownSourceField: true,
+  unknownReference: true,
+  circular: true,
+  errorValue: true,
+  doubleId: true,
+  width: true,
+});
+
+test.each(TEMPLATE_FAULTS)('a template fault of kind %s is said in words, with template and place', (fault) => {
+  for (const messages of [zhCN, enUS]) {
+    for (const more of [{}, { received: '[3]', expected: '[4]' }]) {
+      const [, line] = messages.errors
+        .templateInvalid({ problems: [{ template: 'parks', place: 'title.en', fault, ...more }] })
+        .split('\n');
+      expect(line).toMatch(/parks.*title\.en\s?[：:]\s?.*\p{L}/u);
+      expect(line).not.toMatch(/undefined|\[object/);
+    }
+  }
+});
+
+const LEDGER_FAULTS = faultsOf<LedgerProblem['fault']>({
+  notJson: true,
+  unknownField: true,
+  missing: true,
+  unfit: true,
+  period: true,
+  date: true,
+  cellLength: true,
+  characters: true,
+  code: true,
+  text: true,
+  unknownReporter: true,
+  unknownSubject: true,
+  unknownMeasure: true,
+  valueType: true,
+  doubleKey: true,
+});
+
+test.each(LEDGER_FAULTS)('a ledger fault of kind %s is said in words, with line and field', (fault) => {
+  for (const messages of [zhCN, enUS]) {
+    for (const expected of [{}, { expected: '4' }]) {
+      const problems = [{ line: 17, field: 'value.type', fault, received: '[3]', ...expected }];
+      const [, line] = messages.errors.ledgerInvalid({ path: '台账.ndjson', problems }).split('\n');
+      expect(line).toMatch(/17.*value\.type\s?[：:]\s?.*\p{L}/u);
+      expect(line).not.toMatch(/\[object/);
+    }
+  }
+});
+
+const PLAN_FAULTS = faultsOf<PlanProblem['fault']>({
+  rows: true,
+  columns: true,
+  cellLength: true,
+  formulaLength: true,
+  characters: true,
+  notFinite: true,
+  date: true,
+  sheetName: true,
+  doubleName: true,
+  style: true,
+  doubleCell: true,
+  overlap: true,
+  promptLength: true,
+  table: true,
+  chart: true,
+  name: true,
+  noSheet: true,
+  unknownSheet: true,
+  area: true,
+  rowHeight: true,
+  columnWidth: true,
+  headerLength: true,
+});
+
+test.each(PLAN_FAULTS)('a fault of a plan of kind %s is said in words, with sheet and place', (fault) => {
+  for (const messages of [zhCN, enUS]) {
+    const [, line] = messages.errors
+      .planInvalid({ problems: [{ sheet: '总览', place: 'B7', fault, received: '[3]', limit: 5 }] })
+      .split('\n');
+    expect(line).toMatch(/总览.*B7\s?[：:]\s?.*\p{L}/u);
+    expect(line).not.toMatch(/undefined|\[object/);
+  }
+});
+
+test('a long list of problems is cut at 20, and the rest counted', () => {
+  const problems = Array.from({ length: 23 }, (_, i) => ({ sheet: '总览', place: `A${i}`, fault: 'style' as const, received: 'x' }));
+  for (const messages of [zhCN, enUS]) {
+    const lines = messages.errors.planInvalid({ problems }).split('\n');
+    expect([lines.length, /\b3\b|3处/.test(lines.at(-1) ?? '')]).toEqual([22, true]);
+  }
+});
 
 test('both languages have the same keys', () => {
   const keys = (messages: object) =>

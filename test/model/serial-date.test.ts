@@ -26,12 +26,19 @@ test.each(['1900-02-28', '1900-02-29', '1899-12-31', '0000-01-01'])('%s lies bef
   expect(isSerialDate(date)).toBe(false);
 });
 
-test.each(['', '2024-2-9', '2024/02/29', '20240229', '2024-02-29T00:00:00Z', ' 2024-02-29', '2024-02-29\n', '２０２４-02-29', '+2024-02-29'])(
-  '%j is not written as a date',
-  (text) => {
-    expect(isSerialDate(text)).toBe(false);
-  },
-);
+test.each([
+  '',
+  '2024-2-9',
+  '2024/02/29',
+  '20240229',
+  '2024-02-29T00:00:00Z',
+  ' 2024-02-29',
+  '2024-02-29\n',
+  '２０２４-02-29',
+  '+2024-02-29',
+])('%j is not written as a date', (text) => {
+  expect(isSerialDate(text)).toBe(false);
+});
 
 test('every day after February 1900 is a date, one more than the day before', () => {
   const text = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);

@@ -7,7 +7,7 @@ import { parsePeriod } from '../../model/period';
 import { loadSeeds, type Seeds } from '../../model/seeds/seeds';
 import type { CommandSpec, OptionValues } from '../command';
 import { EXIT } from '../exit-codes';
-import { outputFile } from '../output-file';
+import { outputFile, sameFile } from '../output-file';
 import { readTextFile } from '../text-file';
 import { required } from './required';
 
@@ -29,8 +29,8 @@ export const reportCommand: CommandSpec = {
     { name: 'force', help: (m) => m.cli.forceHelp },
   ],
   examples: [
-    { line: 'report --period 2024-02 --sample --out 广清协作月报_202402.xlsx', help: (m) => m.cli.report.exampleSample },
-    { line: 'report --period 2024-02 --ledger 台账.ndjson --out 广清协作月报_202402.xlsx', help: (m) => m.cli.report.exampleLedger },
+    { line: 'report --period 2024-02 --sample --out 月报.xlsx', help: (m) => m.cli.report.exampleSample },
+    { line: 'report --period 2024-02 --ledger 台账.ndjson --out 月报.xlsx', help: (m) => m.cli.report.exampleLedger },
   ],
   run: async (options, { messages, print, progress }) => {
     const words = messages.cli.report;
@@ -38,6 +38,9 @@ export const reportCommand: CommandSpec = {
     const out = required(options, 'out', 'report', messages);
     if ((options['sample'] === true) === (options['ledger'] !== undefined))
       throw new GqError('usage', { problem: words.oneOrigin, help: 'gqbook report --help' });
+    const path = options['ledger'];
+    // However it is written: the ledger must survive its report.
+    if (typeof path === 'string' && (await sameFile(path, out))) throw new GqError('outputIsLedger', { path: out });
     const output = await outputFile(out, options['force'] === true);
     const seeds = loadSeeds();
     const ledger = await ledgerOf(options, seeds);

@@ -21,11 +21,13 @@ export const sheetsCommand: CommandSpec = {
   ],
   examples: [
     { line: 'sheets', help: (m) => m.cli.sheets.exampleList },
-    { line: 'sheets --make annual-targets,park-directory --period 2024-02 --out sheets.xlsx', help: (m) => m.cli.sheets.exampleMake },
+    { line: 'sheets --make annual-targets --period 2024-02 --out 年度目标.xlsx', help: (m) => m.cli.sheets.exampleMake },
   ],
   run: async (options, { messages, print, progress }) => {
     const words = messages.cli.sheets;
     const make = options['make'];
+    // Whoever names an output wants a workbook, not a list.
+    if (options['out'] !== undefined || options['period'] !== undefined) required(options, 'make', 'sheets', messages);
     if (typeof make !== 'string') {
       const rows = TEMPLATE_IDS.map(template).map(({ id, sheetName, description }) => [id, sheetName, localized(description, messages)]);
       print(textTable([words.id, words.sheet, words.description], rows));

@@ -54,9 +54,10 @@ export function codeBook(seeds: Seeds): CodeBook {
     ...seeds.measures.map(({ id, shortName, dataType }) => [id, { name: shortName, dataType }] as const),
     ...seeds.indicators.map(({ id, name }) => [id, { name, dataType: 'number' }] as const),
   ]);
+  const units = new Map(seeds.units.map(({ id, shortName }) => [id, shortName]));
   const addedRow = (code: Code): CodeWords | undefined => {
     const match = ADDED_ROW.exec(code);
-    const unit = match?.[1] === undefined ? undefined : reporters.get(match[1]);
+    const unit = match?.[1] === undefined ? undefined : units.get(match[1]);
     return unit && { zh: `${unit.zh} ${match?.[2] ?? ''}`, en: `${unit.en} ${match?.[2] ?? ''}` };
   };
   return {

@@ -8,17 +8,19 @@ export interface CurrentFigures {
   superseded: number;
 }
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const inOrder = (a: Figure, b: Figure): number =>
+  b.period - a.period ||
+  compare(a.unit, b.unit) ||
+  compare(a.subject, b.subject) ||
+  compare(a.measure, b.measure) ||
+  compare(a.valueKind, b.valueKind);
+
 /** Joins the published figures with those of a ledger; where both have a key, the ledger's is current. */
 export function currentFigures(published: readonly Figure[], ledger: readonly Figure[]): CurrentFigures {
-  const byKey = new Map<string, Figure>();
-  for (const figure of published) byKey.set(figureKeyText(figure), figure);
-  let superseded = 0;
-  for (const figure of ledger) {
-    const key = figureKeyText(figure);
-    if (byKey.has(key)) superseded++;
-    byKey.set(key, figure);
-  }
-  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  const figures = [...byKey.entries()].sort(([aKey, a], [bKey, b]) => b.period - a.period || order(aKey, bKey)).map(([, figure]) => figure);
-  return { figures, superseded };
+  const publishedByKey = new Map(published.map((figure) => [figureKeyText(figure), figure]));
+  const ledgerByKey = new Map(ledger.map((figure) => [figureKeyText(figure), figure]));
+  const superseded = [...ledgerByKey.keys()].filter((key) => publishedByKey.has(key)).length;
+  return { figures: [...new Map([...publishedByKey, ...ledgerByKey]).values()].sort(inOrder), superseded };
 }

@@ -4,10 +4,10 @@ import { GqError } from '../errors';
 import { figureKeyText, type Figure, type FigureValue } from '../figure';
 import type { DataType } from '../measure';
 import type { CodeBook } from './code-book';
-import { figureRecord } from './schema';
+import { figureRecord, meantSource } from './schema';
 
 /** Checks of ours that name themselves by the message they carry in the schema. */
-const CHECKS = ['period', 'date', 'cellLength', 'characters'] as const;
+const CHECKS = ['period', 'date', 'cellLength', 'characters', 'code', 'text'] as const;
 
 /** Characters of what was received that a message repeats. */
 const SHOWN = 40;
@@ -22,29 +22,41 @@ const VALUE_OF_TYPE: Readonly<Record<DataType, FigureValue['type']>> = {
   text: 'text',
 };
 
-const shown = (input: unknown): string => {
-  const words = typeof input === 'string' ? input : (JSON.stringify(input) ?? '');
-  return words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
-};
+/** What was received, short and harmless: a file that comes by mail must not write what it likes on a terminal. */
+function shown(input: unknown): string {
+  if (typeof input === 'object' && input !== null) return Array.isArray(input) ? '[…]' : '{…}';
+  const letters = [...String(input).replace(/[\p{Cc}\p{Cf}]/gu, '·')];
+  return letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')}…` : letters.join('');
+}
 
-function problemOf(line: number, issue: v.BaseIssue<unknown>): LedgerProblem {
-  const field = v.getDotPath(issue) ?? '-';
+function problemOf(line: number, issue: v.BaseIssue<unknown>, within = ''): LedgerProblem {
+  const field = shown(within + (v.getDotPath(issue) ?? '-'));
   const received = shown(issue.input);
   if (issue.expected === 'never') return { line, field, fault: 'unknownField', received: field };
   if (issue.received === 'undefined') return { line, field, fault: 'missing', received: '' };
   const check = CHECKS.find((name) => name === issue.message);
   if (check !== undefined) return { line, field, fault: check, received };
-  return { line, field, fault: 'unfit', received, ...(issue.expected && { expected: issue.expected.replace(/[()"]/g, '') }) };
+  // What the library does not know is a check of ours, and that of a text.
+  const expected = issue.expected?.replace(/[()"]/g, '').replace('unknown', 'text');
+  return { line, field, fault: 'unfit', received, ...(expected && { expected }) };
+}
+
+function problemsOf(line: number, issue: v.BaseIssue<unknown>): LedgerProblem[] {
+  // What a source of its kind lacks says more than that it is of no kind.
+  if (issue.type === 'union' && v.getDotPath(issue) === 'source' && typeof issue.input === 'object' && issue.input !== null)
+    return v.safeParse(meantSource(issue.input), issue.input).issues?.map((inner) => problemOf(line, inner, 'source.')) ?? [];
+  return [problemOf(line, issue)];
 }
 
 /** Codes that lead nowhere, and a value that is none of its measure's. */
 function codeProblems(line: number, figure: Figure, codes: CodeBook): LedgerProblem[] {
   const problems: LedgerProblem[] = [];
-  if (codes.reporter(figure.unit) === undefined) problems.push({ line, field: 'unit', fault: 'unknownReporter', received: figure.unit });
+  if (codes.reporter(figure.unit) === undefined)
+    problems.push({ line, field: 'unit', fault: 'unknownReporter', received: shown(figure.unit) });
   if (codes.subject(figure.subject) === undefined)
-    problems.push({ line, field: 'subject', fault: 'unknownSubject', received: figure.subject });
+    problems.push({ line, field: 'subject', fault: 'unknownSubject', received: shown(figure.subject) });
   const measure = codes.measure(figure.measure);
-  if (measure === undefined) problems.push({ line, field: 'measure', fault: 'unknownMeasure', received: figure.measure });
+  if (measure === undefined) problems.push({ line, field: 'measure', fault: 'unknownMeasure', received: shown(figure.measure) });
   const expected = measure?.dataType && VALUE_OF_TYPE[measure.dataType];
   if (expected !== undefined && figure.value.type !== expected && figure.value.type !== 'empty')
     problems.push({ line, field: 'value.type', fault: 'valueType', received: figure.value.type, expected });
@@ -53,7 +65,8 @@ function codeProblems(line: number, figure: Figure, codes: CodeBook): LedgerProb
 
 function parsed(text: string): { ok: true; json: unknown } | { ok: false } {
   try {
-    return { ok: true, json: JSON.parse(text) };
+    const json: unknown = JSON.parse(text);
+    return typeof json === 'object' && json !== null && !Array.isArray(json) ? { ok: true, json } : { ok: false };
   } catch {
     return { ok: false };
   }
@@ -78,13 +91,13 @@ export function readLedger(text: string, path: string, codes: CodeBook): readonl
     }
     const result = v.safeParse(figureRecord, record.json);
     if (!result.success) {
-      problems.push(...result.issues.map((issue) => problemOf(line, issue)));
+      problems.push(...result.issues.flatMap((issue) => problemsOf(line, issue)));
       return;
     }
     const figure: Figure = result.output;
     const key = figureKeyText(figure);
     const first = firstLine.get(key);
-    if (first !== undefined) problems.push({ line, field: '-', fault: 'doubleKey', received: key, expected: String(first) });
+    if (first !== undefined) problems.push({ line, field: '-', fault: 'doubleKey', received: shown(key), expected: String(first) });
     else firstLine.set(key, line);
     problems.push(...codeProblems(line, figure, codes));
     figures.push(figure);

@@ -38,13 +38,16 @@ test('the newest period stands first, then reporter, subject, measure and value 
     figure({ period: 202312 }),
   ];
   const keys = sorted.map(figureKeyText);
-  expect(currentFigures([], sorted.toReversed()).figures.map(figureKeyText)).toEqual(keys);
-  expect(currentFigures(sorted.filter((_, i) => i % 2 === 0).toReversed(), sorted.filter((_, i) => i % 2 === 1)).figures.map(figureKeyText)).toEqual(
-    keys,
-  );
+  expect(currentFigures([], [...sorted].reverse()).figures.map(figureKeyText)).toEqual(keys);
+  expect(
+    currentFigures(
+      sorted.filter((_, i) => i % 2 === 0).reverse(),
+      sorted.filter((_, i) => i % 2 === 1),
+    ).figures.map(figureKeyText),
+  ).toEqual(keys);
 });
 
-test.failing('a code that begins with another stands after it', () => {
+test('a code that begins with another stands after it', () => {
   const sorted = [figure({ subject: 'PK1', measure: 'C61' }), figure({ subject: 'PK1', measure: 'C61b' }), figure({ subject: 'PK1-001' })];
   expect(currentFigures([], sorted).figures.map(figureKeyText)).toEqual(sorted.map(figureKeyText));
 });
