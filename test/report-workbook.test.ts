@@ -76,7 +76,9 @@ testWith(python !== undefined)('openpyxl loads all without a warning and finds t
     '    w = openpyxl.load_workbook(f)',
     '    print(len(w.worksheets), sum(len(s._charts) for s in w.worksheets), sum(len(s.tables) for s in w.worksheets))',
   ].join('\n');
-  const { stdout, stderr } = spawnSync(python ?? 'python3', ['-W', 'error', '-c', script, files.report, files.sheets], { encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(python ?? 'python3', ['-W', 'error', '-c', script, files.report, files.sheets], {
+    encoding: 'utf8',
+  });
   expect({ stdout, stderr }).toEqual({ stdout: '8 5 2\n12 5 2\n', stderr: '' });
 });
 

@@ -1,3 +1,4 @@
+import { bareSheet } from '../../src/model/bare-sheet';
 import { writeFileSync } from 'node:fs';
 import type { PlanAxis, PlanChart } from '../../src/model/chart';
 import type { PlacedCell, PlanCell, PlanSheet, PlanValidation, WorkbookPlan } from '../../src/model/workbook-plan';
@@ -92,25 +93,11 @@ function planSheet({ columns, headerStyle, list, decimal }: Description, { name,
   };
 }
 
-const bare = (name: string): PlanSheet => ({
-  name,
-  visibility: 'visible',
-  cells: [],
-  columns: [],
-  rows: [],
-  merges: [],
-  validations: [],
-  tables: [],
-  charts: [],
-  textNumbers: [],
-  protected: false,
-});
-
 function planOf(description: Description): WorkbookPlan {
   const { title, creator, styles, list, sheets } = description;
   const listed = list.values.map((text, index): PlacedCell => ({ row: index + 1, column: 1, cell: { kind: 'text', text } }));
   return {
-    sheets: [...sheets.map((sheet) => planSheet(description, sheet)), { ...bare(list.sheet), cells: listed }],
+    sheets: [...sheets.map((sheet) => planSheet(description, sheet)), { ...bareSheet(list.sheet), cells: listed }],
     styles,
     names: [],
     properties: { title, subject: title, creator },

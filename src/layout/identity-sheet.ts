@@ -1,3 +1,4 @@
+import { bareSheet } from '../model/bare-sheet';
 import type { Envelope } from '../model/envelope';
 import type { SheetLayout } from '../model/sheet-layout';
 import type { PlacedCell, PlanSheet } from '../model/workbook-plan';
@@ -12,17 +13,5 @@ export function identitySheet(envelope: Envelope, layouts: readonly SheetLayout[
   const cells: PlacedCell[] = [...facts, ...sheets].flatMap((texts, row) =>
     texts.map((text, column): PlacedCell => ({ row: row + 1, column: column + 1, cell: { kind: 'text', text } })),
   );
-  return {
-    name: IDENTITY_SHEET,
-    visibility: 'veryHidden',
-    cells,
-    columns: [],
-    rows: [],
-    merges: [],
-    validations: [],
-    tables: [],
-    charts: [],
-    textNumbers: [],
-    protected: false,
-  };
+  return { ...bareSheet(IDENTITY_SHEET), visibility: 'veryHidden', cells };
 }

@@ -1,7 +1,7 @@
+import { constantValue } from '../model/cell-value';
 import { GqError } from '../model/errors';
 import { evaluate, type Scope } from '../model/evaluate';
 import type { CellReference, ColumnReference, Value } from '../model/expression';
-import { serialDate } from '../model/serial-date';
 import type { LayoutCell } from '../model/sheet-layout';
 import { absoluteAddress, absoluteArea, cellAddress, quotedSheet } from '../model/address';
 import type { Addresses } from './formula';
@@ -63,30 +63,15 @@ export function worth(sheets: readonly PlacedSheet[]): Worth {
   };
 
   const value = (cell: LayoutCell, from: Standpoint): Value => {
-    switch (cell.kind) {
-      case 'label':
-      case 'text':
-        return cell.text;
-      case 'date':
-        return serialDate(cell.date);
-      case 'number':
-        return cell.number;
-      case 'input':
-        return cell.value;
-      case 'blank':
-        return null;
-      case 'computed': {
-        const known = values.get(cell);
-        if (known !== undefined) return known;
-        if (underway.has(cell)) return fail(from, 'circular', from.row ?? '-');
-        underway.add(cell);
-        // A formula that leads to a blank cell shows 0, as in Excel.
-        const result = evaluate(cell.expression, scopeOf(from)) ?? 0;
-        underway.delete(cell);
-        values.set(cell, result);
-        return result;
-      }
-    }
+    if (cell.kind !== 'computed') return constantValue(cell);
+    const known = values.get(cell);
+    if (known !== undefined) return known;
+    if (underway.has(cell)) return fail(from, 'circular', from.row ?? '-');
+    underway.add(cell);
+    const result = evaluate(cell.expression, scopeOf(from));
+    underway.delete(cell);
+    values.set(cell, result);
+    return result;
   };
 
   const scopeOf = (from: Standpoint): Scope => ({

@@ -1,5 +1,5 @@
 import type { PlanCell, WorkbookPlan } from '../../model/workbook-plan';
-import { serialDate } from '../../model/serial-date';
+import { constantValue } from '../../model/cell-value';
 import type { ChartCells } from './chart/chart-part';
 
 /** Cells of a plan by place, as charts read them. */
@@ -16,24 +16,8 @@ export function planCells({ sheets, styles }: WorkbookPlan): ChartCells {
     }
     return index.get(row * WIDTH + column);
   };
-  const value = (content: PlanCell | undefined): null | string | number | boolean => {
-    switch (content?.kind) {
-      case undefined:
-      case 'blank':
-        return null;
-      case 'label':
-      case 'text':
-        return content.text;
-      case 'number':
-        return content.number;
-      case 'date':
-        return serialDate(content.date);
-      case 'input':
-        return content.value;
-      case 'computed':
-        return content.cached;
-    }
-  };
+  const value = (content: PlanCell | undefined): null | string | number | boolean =>
+    content === undefined ? null : content.kind === 'computed' ? content.cached : constantValue(content);
   return {
     text: (sheet, row, column) => {
       const known = value(cell(sheet, row, column));

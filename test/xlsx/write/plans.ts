@@ -1,3 +1,4 @@
+import { bareSheet } from '../../../src/model/bare-sheet';
 import type { PlanArea } from '../../../src/model/area';
 import type { PlacedCell, PlanCell, PlanSheet, WorkbookPlan } from '../../../src/model/workbook-plan';
 
@@ -25,20 +26,7 @@ export const text = (address: string, words: string): PlacedCell => at(address, 
 export const column = (...texts: readonly string[]): PlacedCell[] => texts.map((words, index) => text(`A${index + 1}`, words));
 
 /** A visible sheet with nothing on it but what is said. */
-export const sheet = (name: string, more: Partial<PlanSheet> = {}): PlanSheet => ({
-  name,
-  visibility: 'visible',
-  cells: [],
-  columns: [],
-  rows: [],
-  merges: [],
-  validations: [],
-  tables: [],
-  charts: [],
-  textNumbers: [],
-  protected: false,
-  ...more,
-});
+export const sheet = (name: string, more: Partial<PlanSheet> = {}): PlanSheet => ({ ...bareSheet(name), ...more });
 
 /** A plan of some sheets. */
 export const plan = (sheets: readonly PlanSheet[], more: Partial<WorkbookPlan> = {}): WorkbookPlan => ({

@@ -1,0 +1,220 @@
+import type { LedgerProblem } from '../ledger-problem';
+import type { PlanProblem } from '../plan-problem';
+import type { SeedProblem } from '../seed-problem';
+import type { TemplateProblem } from '../template-problem';
+import type { Messages } from '../zh-CN';
+
+/** Words for the system's error codes that users meet. */
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  ENOTDIR: 'is no folder',
+  EISDIR: 'is a folder, no file',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  ENOSPC: 'disk full',
+  EMFILE: 'too many open files',
+  EROFS: 'disk is read-only',
+  ELOOP: 'links lead in a circle',
+  EBUSY: 'in use by another program, open in Excel for instance',
+  ENAMETOOLONG: 'file name too long',
+};
+
+/** Words for a cause. */
+export const cause = (code: string): string => CAUSES[code] ?? code;
+
+const EXPECTED = {
+  text: 'a text, not empty',
+  number: 'a number',
+  truth: 'true or false',
+  list: 'a list',
+  record: 'a record',
+  code: 'a code (letter first, no blanks or wildcards)',
+  choice: 'one of the choices',
+  length: 'as many items as the kind takes',
+};
+
+function seedFault({ fault, expected = 'record', received = '', choices }: SeedProblem): string {
+  switch (fault) {
+    case 'unknownField':
+      return 'there is no such field; remove or rename it';
+    case 'missing':
+      return 'missing; fill it in';
+    case 'period':
+      return 'the period is not valid; write six digits, year and month';
+    case 'printed':
+      return 'the value differs from the printed digits; compare with the document';
+    case 'row':
+      return 'the row differs from the row of its source';
+    case 'kinds':
+      return 'kinds that are required or computed must be among those that are reported';
+    case 'kindCode':
+      return 'the code does not fit the kind of unit: parks PK1 to PK8, counties C4418 and two digits, departments D and two, districts G4401 and two';
+    case 'pairs':
+      return 'values and weights must come in pairs';
+    case 'unfit':
+      return `expected ${EXPECTED[expected]}${choices === undefined ? '' : ` (${choices})`}, found ${received}`;
+    case 'doubleId':
+      return 'the id stands twice; make it unique';
+  }
+}
+
+function templateFault({ fault, expected = '', received = '' }: TemplateProblem): string {
+  switch (fault) {
+    case 'unknownField':
+      return 'there is no such field; remove or rename it';
+    case 'missing':
+      return 'missing; fill it in';
+    case 'unfit':
+      return `"${received}" does not fit${expected === '' ? '' : `; expected ${expected}`}`;
+    case 'unknownSource':
+      return `there is no row source "${received}"; known: ${expected}`;
+    case 'unknownSourceField':
+      return `the row source has no field "${received}"; known: ${expected}`;
+    case 'unknownReference':
+      return `"${received}" does not exist: check the ids of sheet, block, row and column; the sheet must be part of the same workbook`;
+    case 'circular':
+      return `the expression refers to itself: ${received}`;
+    case 'errorValue':
+      return `the expression gives the error ${received}; say what it is worth when something is blank or zero`;
+    case 'doubleId':
+      return `"${received}" stands twice; make it unique`;
+    case 'width':
+      return 'no width: give the column a width, or the template a grid that columns span';
+  }
+}
+
+function planFault({ fault, received, limit }: PlanProblem): string {
+  switch (fault) {
+    case 'rows':
+    case 'columns':
+      return `more rows or columns than a sheet has (${received}; at most ${limit})`;
+    case 'cellLength':
+      return `text of ${received} characters, at most ${limit}`;
+    case 'formulaLength':
+      return `formula of ${received} characters, at most ${limit}`;
+    case 'characters':
+      return 'holds characters that a workbook cannot';
+    case 'notFinite':
+      return `no valid number (${received})`;
+    case 'date':
+      return `no valid date (${received})`;
+    case 'sheetName':
+      return `sheet name "${received}" is invalid or too long (at most ${limit} characters)`;
+    case 'doubleName':
+      return `the name "${received}" stands twice`;
+    case 'style':
+      return `there is no style "${received}"`;
+    case 'doubleCell':
+      return 'the cell is written twice';
+    case 'overlap':
+      return `areas overlap (${received})`;
+    case 'promptLength':
+      return `prompt of ${received} characters, at most ${limit}`;
+    case 'table':
+      return `the table's header row and its column names differ (${received})`;
+    case 'chart':
+      return `the chart refers to an invalid range (${received})`;
+    case 'name':
+      return `the name "${received}" cannot be used: a letter or underscore first, no blanks, no cell address, at most ${limit} characters`;
+    case 'noSheet':
+      return 'the workbook has no visible sheet';
+    case 'unknownSheet':
+      return `there is no sheet "${received}"`;
+    case 'area':
+      return `the area lies outside the sheet or is turned round (${received})`;
+    case 'rowHeight':
+      return `row height of ${received} points, at most ${limit}`;
+    case 'columnWidth':
+      return `column width of ${received} characters, at most ${limit}`;
+    case 'headerLength':
+      return `head or foot of ${received} characters, at most ${limit}`;
+  }
+}
+
+/** Types in a ledger line, in words; choices are shown as they are written. */
+const TYPES: Readonly<Record<string, string>> = {
+  number: 'a number, without quotation marks',
+  string: 'a text, in quotation marks',
+  Object: 'a record, in braces',
+};
+
+function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string {
+  switch (fault) {
+    case 'notJson':
+      return `no JSON record (${received}); each line must be one whole JSON record`;
+    case 'unknownField':
+      return 'there is no such field; remove or rename it';
+    case 'missing':
+      return 'missing; fill it in';
+    case 'unfit':
+      return `"${received}" does not fit${expected === '' ? '' : `; possible: ${TYPES[expected] ?? expected}`}`;
+    case 'period':
+      return `"${received}" is no period; write six digits, year and month, such as 202402`;
+    case 'date':
+      return `"${received}" is no date; write it as 2024-02-29`;
+    case 'cellLength':
+      return 'the text has more than 32767 characters, more than a cell holds; shorten it';
+    case 'characters':
+      return 'holds control characters or others that a workbook cannot hold; remove them';
+    case 'code':
+      return `"${received}" is no code: a capital letter first, then letters, digits and "-", at most 64 characters`;
+    case 'text':
+      return 'must be a text, not empty';
+    case 'unknownReporter':
+      return `there is no reporter "${received}"; known: parks PK1 to PK8, counties C4418 and two digits, departments D and two, districts G4401 and two, the programme office ZHB, documents DOC000 to DOC004`;
+    case 'unknownSubject':
+      return `there is no subject "${received}"; use a unit, a project such as A3-01, an indicator such as IND-01, or another code of the seeds such as ZH1`;
+    case 'unknownMeasure':
+      return `there is no measure "${received}"; use a code of the catalogue such as P01, or an indicator's such as IND-01`;
+    case 'valueType':
+      return `values of this measure are of type ${expected} (or empty), found ${received}`;
+    case 'doubleKey':
+      return `has the key of line ${expected} (${received}); a key has one current value only, remove one of the two`;
+  }
+}
+
+/** How many problems a message lists; the rest is counted. */
+const LISTED = 20;
+
+/** What is said of each failure a user can meet: place, cause and remedy. */
+export const errors: Messages['errors'] = {
+  periodInvalid: (d) =>
+    `Period "${d.text}" is not valid: write year-month, the year from 2000 to 2099, the month from 01 to 12, such as 2024-02.`,
+  seedInvalid: (d) =>
+    [
+      'The seed data do not fit their schema and were not loaded. Mend these places and build again:',
+      ...d.problems.map((p) => `  seeds/${p.file}.json, record ${p.record}, field ${p.field}: ${seedFault(p)}`),
+    ].join('\n'),
+  usage: (d) => `${d.problem}\nFor usage see: ${d.help}`,
+  fileUnreadable: (d) => `The file "${d.path}" cannot be read (${cause(d.cause)}). Check the file and the permissions.`,
+  notUtf8: (d) => `The file "${d.path}" is no text in UTF-8. Save it as UTF-8 and try again.`,
+  documentsAmbiguous: (d) => `The folder "${d.path}" has several texts of one document: ${d.names.join(', ')}. Keep one of them.`,
+  folderUnreadable: (d) => `The folder "${d.path}" cannot be read (${cause(d.cause)}). Check the path and the permissions.`,
+  ledgerInvalid: (d) =>
+    [
+      `The ledger file "${d.path}" has ${d.problems.length} problems; nothing of it was used. Please mend these places and try again:`,
+      ...d.problems.slice(0, LISTED).map((p) => `  line ${p.line}${p.field === '-' ? '' : `, field ${p.field}`}: ${ledgerFault(p)}.`),
+      ...(d.problems.length > LISTED ? [`  … and ${d.problems.length - LISTED} more; check again after mending these.`] : []),
+    ].join('\n'),
+  outputExists: (d) => `The output file "${d.path}" exists and was not changed. Please choose another name, or add --force to replace it.`,
+  outputIsLedger: (d) =>
+    `The output file "${d.path}" is the ledger file that is read; it was not changed. Please choose another output name.`,
+  sheetsMissing: (d) =>
+    `The sheet "${d.sheet}" takes figures from these templates, which must be made with it: ${d.needs.join(', ')}. Please add them to --make.`,
+  outputUnwritable: (d) =>
+    `The file "${d.path}" could not be written (${cause(d.cause)}); nothing half-written was left. Please check folder, permissions and disk space, or choose another name.`,
+  templateInvalid: (d) =>
+    [
+      'The template is not valid and was not used. Please mend these places in the folder templates and build again:',
+      ...d.problems.map((p) => `  template ${p.template}, ${p.place}: ${templateFault(p)}`),
+    ].join('\n'),
+  templateUnknown: (d) => `There is no template "${d.id}". Known: ${d.known.join(', ')}.`,
+  planInvalid: (d) =>
+    [
+      'The workbook breaks limits of Excel and was not written. Please shorten or mend the data at these places:',
+      ...d.problems.slice(0, LISTED).map((p) => `  sheet "${p.sheet}" ${p.place}: ${planFault(p)}`),
+      ...(d.problems.length > LISTED ? [`  … and ${d.problems.length - LISTED} more.`] : []),
+    ].join('\n'),
+  documentsMissing: (d) =>
+    `The folder "${d.path}" lacks document texts: ${d.missing.map((id) => `${id}_*.txt`).join(', ')}. Name the folder that holds the five texts.`,
+};

@@ -1,0 +1,214 @@
+import type { LedgerProblem } from '../ledger-problem';
+import type { PlanProblem } from '../plan-problem';
+import type { SeedProblem } from '../seed-problem';
+import type { TemplateProblem } from '../template-problem';
+
+/** Words for the system's error codes that users meet. */
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOENT: '不存在',
+  ENOTDIR: '不是文件夹',
+  EISDIR: '是文件夹，不是文件',
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  ENOSPC: '磁盘空间已满',
+  EMFILE: '打开的文件过多',
+  EROFS: '磁盘只读',
+  ELOOP: '链接成环',
+  EBUSY: '正被其他程序使用，例如已在Excel中打开',
+  ENAMETOOLONG: '文件名过长',
+};
+
+/** Words for a cause. */
+export const cause = (code: string): string => CAUSES[code] ?? code;
+
+const EXPECTED = {
+  text: '文字，不能为空',
+  number: '数字',
+  truth: '是或否',
+  list: '清单',
+  record: '记录',
+  code: '代码（字母开头，不含空格和通配符）',
+  choice: '可选值之一',
+  length: '规定的项数',
+};
+
+function seedFault({ fault, expected = 'record', received = '', choices }: SeedProblem): string {
+  switch (fault) {
+    case 'unknownField':
+      return '没有这个字段，请删去或改名';
+    case 'missing':
+      return '缺少，请补填';
+    case 'period':
+      return '期别无效，应为六位数字，前四位年份，后两位月份';
+    case 'printed':
+      return '数值与原文印刷的数字不一致，请核对原文';
+    case 'row':
+      return '行号与出处所注的行号不一致';
+    case 'kinds':
+      return '必填或计算的值别不在该度量的值别之内';
+    case 'kindCode':
+      return '代码与单位类别不符：园区PK1至PK8，县区C4418加两位，部门D加两位，广州各区G4401加两位';
+    case 'pairs':
+      return '数值与权数应成对';
+    case 'unfit':
+      return `应为${EXPECTED[expected]}${choices === undefined ? '' : `（${choices}）`}，实为 ${received}`;
+    case 'doubleId':
+      return '代码重复，请改为唯一的代码';
+  }
+}
+
+function templateFault({ fault, expected = '', received = '' }: TemplateProblem): string {
+  switch (fault) {
+    case 'unknownField':
+      return '没有这个字段，请删去或改名';
+    case 'missing':
+      return '缺少，请补填';
+    case 'unfit':
+      return `“${received}”不符合要求${expected === '' ? '' : `，应为：${expected}`}`;
+    case 'unknownSource':
+      return `没有行来源“${received}”，可用：${expected}`;
+    case 'unknownSourceField':
+      return `行来源没有字段“${received}”，可用：${expected}`;
+    case 'unknownReference':
+      return `所引用的“${received}”不存在：请核对工作表、块、行、栏的代码，被引用的工作表须在同一工作簿中`;
+    case 'circular':
+      return `计算式循环引用：${received}`;
+    case 'errorValue':
+      return `计算式的结果为错误值 ${received}，请加上为空或为零时的处理`;
+    case 'doubleId':
+      return `代码“${received}”重复，请改为唯一的代码`;
+    case 'width':
+      return '没有给出栏宽：请填 width，或在表式中给出 grid 并用 span 占栏';
+  }
+}
+
+function planFault({ fault, received, limit }: PlanProblem): string {
+  switch (fault) {
+    case 'rows':
+    case 'columns':
+      return `超出工作表的行数或列数（${received}，最多${limit}）`;
+    case 'cellLength':
+      return `文字${received}个字符，最多${limit}`;
+    case 'formulaLength':
+      return `公式${received}个字符，最多${limit}`;
+    case 'characters':
+      return '含有无法写入工作簿的字符';
+    case 'notFinite':
+      return `数值无效（${received}）`;
+    case 'date':
+      return `日期无效（${received}）`;
+    case 'sheetName':
+      return `工作表名“${received}”无效或过长（最多${limit}个字符）`;
+    case 'doubleName':
+      return `名称“${received}”重复`;
+    case 'style':
+      return `没有样式“${received}”`;
+    case 'doubleCell':
+      return '同一单元格写了两次';
+    case 'overlap':
+      return `区域重叠（${received}）`;
+    case 'promptLength':
+      return `提示文字${received}个字符，最多${limit}`;
+    case 'table':
+      return `表格的标题行与列名不一致（${received}）`;
+    case 'chart':
+      return `图表引用的区域无效（${received}）`;
+    case 'name':
+      return `名称“${received}”不能用：字母或下划线开头，不含空格，不像单元格地址，最多${limit}个字符`;
+    case 'noSheet':
+      return '工作簿没有可见的工作表';
+    case 'unknownSheet':
+      return `没有工作表“${received}”`;
+    case 'area':
+      return `区域超出工作表或首尾颠倒（${received}）`;
+    case 'rowHeight':
+      return `行高${received}磅，最多${limit}磅`;
+    case 'columnWidth':
+      return `列宽${received}个字符，最多${limit}个字符`;
+    case 'headerLength':
+      return `页眉或页脚${received}个字符，最多${limit}个字符`;
+  }
+}
+
+/** Types in a ledger line, in words; choices are shown as they are written. */
+const TYPES: Readonly<Record<string, string>> = { number: '数字，不加引号', string: '文字，加引号', Object: '一条记录，写在花括号内' };
+
+function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string {
+  switch (fault) {
+    case 'notJson':
+      return `不是一条JSON记录（${received}）。每行应为一条完整的JSON`;
+    case 'unknownField':
+      return '没有这个字段，请删去或改名';
+    case 'missing':
+      return '缺少，请补填';
+    case 'unfit':
+      return `“${received}”不符合要求${expected === '' ? '' : `，可用：${TYPES[expected] ?? expected}`}`;
+    case 'period':
+      return `期别“${received}”无效，应为六位数字，前四位年份，后两位月份，例如202402`;
+    case 'date':
+      return `“${received}”不是日期，应写成2024-02-29的形式`;
+    case 'cellLength':
+      return '文字超过32767个字符，一个单元格放不下，请缩短';
+    case 'characters':
+      return '含有控制字符等无法写入工作簿的字符，请删去';
+    case 'code':
+      return `“${received}”不是代码：大写字母开头，只含字母、数字和“-”，最多64个字符`;
+    case 'text':
+      return '应为文字，不能为空';
+    case 'unknownReporter':
+      return `没有填报单位“${received}”。可用园区PK1至PK8、县区C4418加两位、部门D加两位、广州各区G4401加两位、指挥部ZHB、文件DOC000至DOC004`;
+    case 'unknownSubject':
+      return `没有对象“${received}”。可用单位、项目（如A3-01）、指标（如IND-01）、合作区ZH1等种子数据中的代码`;
+    case 'unknownMeasure':
+      return `没有度量“${received}”。可用度量目录中的代码（如P01）或指标代码（如IND-01）`;
+    case 'valueType':
+      return `该度量的数据类型应为${expected}（或empty），实为${received}`;
+    case 'doubleKey':
+      return `与第${expected}行的键相同（${received}）。一键只能有一个当前值，请删去其一`;
+  }
+}
+
+/** How many problems a message lists; the rest is counted. */
+const LISTED = 20;
+
+/** What is said of each failure a user can meet: place, cause and remedy. */
+export const errors = {
+  periodInvalid: (d: { text: string }) => `期别“${d.text}”无效：应写成年份-月份，年份为2000至2099，月份为01至12，例如2024-02。`,
+  seedInvalid: (d: { problems: readonly SeedProblem[] }) =>
+    [
+      '种子数据不符合格式，未载入。请按下列位置改正后重新构建：',
+      ...d.problems.map((p) => `  seeds/${p.file}.json，记录 ${p.record}，字段 ${p.field}：${seedFault(p)}`),
+    ].join('\n'),
+  usage: (d: { problem: string; help: string }) => `${d.problem}\n用法见：${d.help}`,
+  fileUnreadable: (d: { path: string; cause: string }) => `无法读取文件“${d.path}”（${cause(d.cause)}）。请检查该文件和权限。`,
+  notUtf8: (d: { path: string }) => `文件“${d.path}”不是UTF-8编码的文本。请另存为UTF-8后再试。`,
+  documentsAmbiguous: (d: { path: string; names: readonly string[] }) =>
+    `文件夹“${d.path}”中同一份文件有多个文本：${d.names.join('、')}。请只保留一个。`,
+  folderUnreadable: (d: { path: string; cause: string }) => `无法读取文件夹“${d.path}”（${cause(d.cause)}）。请检查路径和权限。`,
+  ledgerInvalid: (d: { path: string; problems: readonly LedgerProblem[] }) =>
+    [
+      `台账文件“${d.path}”有${d.problems.length}处问题，未使用其中任何数据。请按下列位置改正后再试：`,
+      ...d.problems.slice(0, LISTED).map((p) => `  第${p.line}行${p.field === '-' ? '' : `，字段 ${p.field}`}：${ledgerFault(p)}。`),
+      ...(d.problems.length > LISTED ? [`  ……另有${d.problems.length - LISTED}处，改正后再核对。`] : []),
+    ].join('\n'),
+  outputExists: (d: { path: string }) => `输出文件“${d.path}”已存在，未作改动。请另取文件名；确要替换的，加 --force。`,
+  outputIsLedger: (d: { path: string }) => `输出文件“${d.path}”就是所读的台账文件，未作改动。请另取输出文件名。`,
+  sheetsMissing: (d: { sheet: string; needs: readonly string[] }) =>
+    `工作表“${d.sheet}”从下列表式取数，须一并生成：${d.needs.join('、')}。请把它们加进 --make。`,
+  outputUnwritable: (d: { path: string; cause: string }) =>
+    `无法写出文件“${d.path}”（${cause(d.cause)}），没有留下不完整的文件。请检查文件夹、权限和磁盘空间，或另取文件名。`,
+  templateInvalid: (d: { problems: readonly TemplateProblem[] }) =>
+    [
+      '表式定义不符合格式，未使用。请按下列位置改正 templates 文件夹中的文件后重新构建：',
+      ...d.problems.map((p) => `  表式 ${p.template}，${p.place}：${templateFault(p)}`),
+    ].join('\n'),
+  templateUnknown: (d: { id: string; known: readonly string[] }) => `没有表式“${d.id}”。可用：${d.known.join('、')}。`,
+  planInvalid: (d: { problems: readonly PlanProblem[] }) =>
+    [
+      '工作簿超出Excel的限制，未写出。请按下列位置缩短或改正数据：',
+      ...d.problems.slice(0, LISTED).map((p) => `  工作表“${p.sheet}”${p.place}：${planFault(p)}`),
+      ...(d.problems.length > LISTED ? [`  ……另有${d.problems.length - LISTED}处。`] : []),
+    ].join('\n'),
+  documentsMissing: (d: { path: string; missing: readonly string[] }) =>
+    `文件夹“${d.path}”中缺少文件文本：${d.missing.map((id) => `${id}_*.txt`).join('、')}。请指定存放五份文件文本的文件夹。`,
+};

@@ -1,0 +1,16 @@
+import type { PlanSheet } from './workbook-plan';
+
+/** A visible sheet that holds nothing yet. */
+export const bareSheet = (name: string): PlanSheet => ({
+  name,
+  visibility: 'visible',
+  cells: [],
+  columns: [],
+  rows: [],
+  merges: [],
+  validations: [],
+  tables: [],
+  charts: [],
+  textNumbers: [],
+  protected: false,
+});
