@@ -1,5 +1,5 @@
-import { bareSheet } from '../../src/model/bare-sheet';
 import { writeFileSync } from 'node:fs';
+import { bareSheet } from '../../src/model/bare-sheet';
 import type { PlanAxis, PlanChart } from '../../src/model/chart';
 import type { PlacedCell, PlanCell, PlanSheet, PlanValidation, WorkbookPlan } from '../../src/model/workbook-plan';
 import { writeWorkbook } from '../../src/xlsx/write/write-workbook';
@@ -75,7 +75,7 @@ function planSheet({ columns, headerStyle, list, decimal }: Description, { name,
     return accepts === 'decimal' ? [{ area, rule: { kind: 'decimal', min, max }, prompt: { title, text } }] : [];
   });
   return {
-    ...bare(name),
+    ...bareSheet(name),
     cells,
     columns: columns.map(({ width }) => ({ width, hidden: false })),
     frozen: { rows: 1, columns: 0 },
