@@ -20,7 +20,18 @@ export interface LedgerProblem {
     | 'unknownSubject'
     | 'unknownMeasure'
     | 'valueType'
-    | 'doubleKey';
+    | 'doubleKey'
+    | 'valueKind'
+    | 'integer'
+    | 'codeOfList'
+    | 'unit'
+    | 'unitNeedless'
+    | 'subjectOfIndicator'
+    | 'owner'
+    | 'printedOnly'
+    | 'printed'
+    | 'publishedSource'
+    | 'unknownPlace';
   /** What stands there. */
   received: string;
   /** What may stand there: the choices, the type, or for `doubleKey` the first line with the same key. */

@@ -44,6 +44,14 @@ export function expand(expression: TemplateExpression, fields: Fields, messages:
   return (WORDS[expression.kind] as (word: Word, expanding: Expanding) => Expression)(expression, { fields, messages, inner });
 }
 
+/** An `if` on whether a field is a number is settled when the sheet is laid out: no formula asks what everybody knows. */
+function settled(expression: Expression): Expression {
+  if (expression.kind !== 'if' || expression.condition.kind !== 'isNumber') return expression;
+  const { operand } = expression.condition;
+  if (operand.kind !== 'literal') return expression;
+  return typeof operand.value === 'number' ? expression.then : expression.otherwise;
+}
+
 /** The same expression with its operands expanded. Operands are the members that are expressions themselves, or lists of them. */
 function expandOperands(expression: Expression, inner: (operand: TemplateExpression) => Expression): Expression {
   const isExpression = (value: unknown): value is Expression => typeof value === 'object' && value !== null && 'kind' in value;
@@ -53,5 +61,6 @@ function expandOperands(expression: Expression, inner: (operand: TemplateExpress
     if (typeof value === 'object' && value !== null && 'equals' in value) return { ...value, equals: expanded(value.equals) };
     return value;
   };
-  return Object.fromEntries(Object.entries(expression).map(([name, value]) => [name, expanded(value)])) as unknown as Expression;
+  const whole = Object.fromEntries(Object.entries(expression).map(([name, value]) => [name, expanded(value)])) as unknown as Expression;
+  return settled(whole);
 }

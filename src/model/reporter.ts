@@ -10,5 +10,8 @@ export const PROGRAMME_OFFICE: Code = 'ZHB';
 /** A published document as a reporter: DOC003. */
 export const documentReporter = (document: DocumentId): Code => `DOC${document}`;
 
+/** Whether figures of this reporter were published. */
+export const isDocumentReporter = (code: Code): boolean => DOCUMENT_IDS.some((document) => documentReporter(document) === code);
+
 /** Reporters that are no reporting unit. */
 export const OTHER_REPORTERS: readonly Code[] = [PROGRAMME_OFFICE, ...DOCUMENT_IDS.map(documentReporter)];

@@ -170,6 +170,28 @@ function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string 
       return `values of this measure are of type ${expected} (or empty), found ${received}`;
     case 'doubleKey':
       return `has the key of line ${expected} (${received}); a key has one current value only, remove one of the two`;
+    case 'valueKind':
+      return `the measure has no value kind "${received}"; possible: ${expected}`;
+    case 'integer':
+      return `must be a whole number, found ${received}`;
+    case 'codeOfList':
+      return `"${received}" is not in the measure's list; possible: ${expected}`;
+    case 'unit':
+      return `the unit must be "${expected}", ${received === '' ? 'none is given' : `found "${received}"`}; convert the number and fill it in`;
+    case 'unitNeedless':
+      return `without a number there is no unit (${received}); remove it`;
+    case 'subjectOfIndicator':
+      return `an indicator's own value is about itself: the subject must be ${expected}, found ${received}`;
+    case 'owner':
+      return `values of this indicator come from ${expected} (targets from the programme office ZHB), found ${received}`;
+    case 'printedOnly':
+      return `printed and operator are for figures of published documents (${received}); remove them`;
+    case 'printed':
+      return `the printed digits "${received}" and the number ${expected} differ`;
+    case 'publishedSource':
+      return `figures of a document (DOC) have status published or revised and a source; found ${received}`;
+    case 'unknownPlace':
+      return `document ${expected} has no place "${received}"; see the sheet of sources in the workbook for those there are`;
   }
 }
 

@@ -165,6 +165,28 @@ function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string 
       return `该度量的数据类型应为${expected}（或empty），实为${received}`;
     case 'doubleKey':
       return `与第${expected}行的键相同（${received}）。一键只能有一个当前值，请删去其一`;
+    case 'valueKind':
+      return `该度量没有值别“${received}”，可用：${expected}`;
+    case 'integer':
+      return `应为整数，实为${received}`;
+    case 'codeOfList':
+      return `“${received}”不在该度量的代码表中，可用：${expected}`;
+    case 'unit':
+      return `计量单位应为“${expected}”，${received === '' ? '没有写' : `实为“${received}”`}。请换算后填写`;
+    case 'unitNeedless':
+      return `没有数字时不写计量单位（${received}），请删去`;
+    case 'subjectOfIndicator':
+      return `指标自己的数，对象应与度量相同，应为${expected}，实为${received}`;
+    case 'owner':
+      return `该指标的数由${expected}填报（目标由指挥部ZHB填），实为${received}`;
+    case 'printedOnly':
+      return `printed和operator只用于公开文件的数（${received}），请删去`;
+    case 'printed':
+      return `原文数字“${received}”与数值${expected}不一致`;
+    case 'publishedSource':
+      return `公开文件（DOC）的数状态应为published或revised，并写明source，现为${received}`;
+    case 'unknownPlace':
+      return `文件${expected}没有“${received}”这个位置，可用的见工作簿“数据来源”`;
   }
 }
 

@@ -1,23 +1,17 @@
 import { localized } from '../../i18n/messages';
 import type { Indicator } from '../../model/catalogue';
-import { figureKeyText, type ValueKind } from '../../model/figure';
-import type { Nature } from '../../model/indicator';
-import { yearOf } from '../../model/period';
+import { figureKeyText } from '../../model/figure';
+import { INDICATOR_VALUE_KIND, indicatorOwner } from '../../model/figures/indicator-key';
+import { yearOf, type Period } from '../../model/period';
 import { PROGRAMME_OFFICE } from '../../model/reporter';
 import { citation, shortCitation } from '../../model/seeds/citation';
 import { quantityField, rowSource } from '../row-source';
 
-/** Value kind under which an indicator's own value stands in the ledger. */
-const VALUE_KIND: Readonly<Record<Nature, ValueKind>> = {
-  flow: 'ytd',
-  level: 'periodEnd',
-  endStock: 'periodEnd',
-  share: 'ytd',
-  averageGrowth: 'growth',
-  perCounty: 'periodEnd',
-};
-
-const ownerOf = ({ owner }: Indicator) => (owner.value === 'programmeOffice' ? PROGRAMME_OFFICE : owner.value);
+/** The target of a period's year, where 表2-1 has one; a base is no target. */
+function publishedTarget(values: Indicator['values'], period: Period): number | null {
+  const year = String(yearOf(period));
+  return year === '2022' || year === '2025' ? values[year].value : null;
+}
 
 /** The 28 rows of 表2-1. */
 export const indicators = rowSource({
@@ -41,6 +35,7 @@ export const indicators = rowSource({
     pace: { zh: '进度方式（本系统）', en: 'pace (ours)' },
     owner: { zh: '责任单位（本系统）', en: 'owner (ours)' },
     doubt: { zh: '口径存疑', en: 'doubt about the basis' },
+    publishedTarget: { zh: '本年目标，公开文件有的年份；其余年份为空', en: 'target of the year where published, else nothing' },
     targetKey: { zh: '本年目标在数据台账中的键', en: "key of this year's target in the ledger" },
     currentKey: { zh: '本期数在数据台账中的键', en: 'key of the current value in the ledger' },
     source: { zh: '出处', en: 'source' },
@@ -51,7 +46,7 @@ export const indicators = rowSource({
       const { id, dimension, item, itemName, name, unit, basis, values, nature, frequency, pace, doubt, source } = indicator;
       const words = messages.workbook;
       const own = { subject: id, measure: id };
-      const owner = codes.reporter(ownerOf(indicator));
+      const owner = codes.reporter(indicatorOwner(indicator));
       return {
         key: id,
         fields: {
@@ -71,10 +66,11 @@ export const indicators = rowSource({
           nature: words.natures[nature.value],
           frequency: words.frequencies[frequency.value],
           pace: words.paces[pace.value],
-          owner: owner ? localized(owner, messages) : ownerOf(indicator),
+          owner: owner ? localized(owner, messages) : indicatorOwner(indicator),
           doubt: doubt ?? '',
+          publishedTarget: publishedTarget(values, period),
           targetKey: figureKeyText({ period: yearOf(period) * 100 + 12, unit: PROGRAMME_OFFICE, ...own, valueKind: 'plan' }),
-          currentKey: figureKeyText({ period, unit: ownerOf(indicator), ...own, valueKind: VALUE_KIND[nature.value] }),
+          currentKey: figureKeyText({ period, unit: indicatorOwner(indicator), ...own, valueKind: INDICATOR_VALUE_KIND[nature.value] }),
           source: citation(source, seeds.documents, messages),
           place: shortCitation(source, messages),
         },

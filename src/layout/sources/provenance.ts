@@ -1,6 +1,7 @@
 import { localized } from '../../i18n/messages';
 import { isDocumentSource, type Source } from '../../model/source';
-import { documentReporter, PROGRAMME_OFFICE } from '../../model/reporter';
+import { indicatorOwner } from '../../model/figures/indicator-key';
+import { documentReporter } from '../../model/reporter';
 import type { LayoutModel } from '../model';
 import { rowSource } from '../row-source';
 
@@ -96,7 +97,7 @@ export const decisions = rowSource({
   rows: ({ seeds, codes, messages }) =>
     seeds.indicators.flatMap(({ id, name, nature, frequency, pace, owner }) => {
       const words = messages.workbook;
-      const ownerCode = owner.value === 'programmeOffice' ? PROGRAMME_OFFICE : owner.value;
+      const ownerCode = indicatorOwner({ owner });
       const ownerWords = codes.reporter(ownerCode);
       const decided = [
         { what: 'nature', value: words.natures[nature.value], source: nature.source },

@@ -1,7 +1,10 @@
 import type { Code } from '../code';
+import type { ValueKind } from '../figure';
 import type { DataType } from '../measure';
 import { documentReporter, PROGRAMME_OFFICE } from '../reporter';
 import type { Seeds } from '../seeds/seeds';
+import type { DocumentId } from '../source';
+import { INDICATOR_VALUE_KIND, indicatorOwner } from './indicator-key';
 
 /** Words for a code, both languages. */
 export interface CodeWords {
@@ -9,10 +12,18 @@ export interface CodeWords {
   en: string;
 }
 
-/** A measure as figures need it: its name, and what its figures hold where the catalogue says so. */
+/** What the catalogue says of a measure, as far as figures must agree with it. */
 export interface MeasureWords {
   name: CodeWords;
-  dataType?: DataType;
+  dataType: DataType;
+  /** Unit of measure of its numbers, growth apart; null where it has none. */
+  unit: string | null;
+  /** Value kinds it is reported in; absent for stated figures, which are what they are. */
+  valueKinds?: readonly ValueKind[];
+  /** Codes its values may be, with their words. */
+  codes?: readonly ({ code: Code } & CodeWords)[];
+  /** For an indicator's own value: who enters it. */
+  owner?: Code;
 }
 
 /** The codes figures may carry, with their words. */
@@ -23,6 +34,8 @@ export interface CodeBook {
   subject: (code: Code) => CodeWords | undefined;
   /** What is measured. */
   measure: (code: Code) => MeasureWords | undefined;
+  /** Whether a document has a place of that name. */
+  hasPlace: (document: DocumentId, place: string) => boolean;
 }
 
 const plain = (text: string): CodeWords => ({ zh: text, en: text });
@@ -33,15 +46,26 @@ const ADDED_ROW = /^(.+)-(\d{3})$/;
 /** Document that names the programme office as its publisher. */
 const OFFICE_PUBLISHES = '003';
 
-/** The code book of the seeds. */
-export function codeBook(seeds: Seeds): CodeBook {
+/** Measures by code: the catalogue's, and what is measured under its own code: indicators and stated figures. */
+function measuresOf(seeds: Seeds): Map<Code, MeasureWords> {
   const stated = [...seeds.facts, ...seeds.bulletin, ...seeds.district];
-  const reporters = new Map<Code, CodeWords>([
-    ...seeds.units.map(({ id, shortName }) => [id, shortName] as const),
-    ...seeds.documents.filter(({ id }) => id === OFFICE_PUBLISHES).map(({ publisher }) => [PROGRAMME_OFFICE, publisher] as const),
-    ...seeds.documents.map(({ id, shortTitle }) => [documentReporter(id), shortTitle] as const),
+  return new Map<Code, MeasureWords>([
+    ...stated.map(({ id, label, unit }) => [id, { name: plain(label), dataType: 'number', unit }] as const),
+    ...seeds.measures.map(
+      ({ id, shortName, dataType, unit, valueKinds, codes, codesAlt }) =>
+        [id, { name: shortName, dataType, unit, valueKinds, ...(codes && { codes: [...codes, ...(codesAlt ?? [])] }) }] as const,
+    ),
+    ...seeds.indicators.map((indicator) => {
+      const { id, name, unit, nature } = indicator;
+      const valueKinds = [INDICATOR_VALUE_KIND[nature.value], 'plan'] as const;
+      return [id, { name, dataType: 'number', unit, valueKinds, owner: indicatorOwner(indicator) }] as const;
+    }),
   ]);
-  const subjects = new Map<Code, CodeWords>([
+}
+
+function subjectsOf(seeds: Seeds): Map<Code, CodeWords> {
+  const stated = [...seeds.facts, ...seeds.bulletin, ...seeds.district];
+  return new Map<Code, CodeWords>([
     ...stated.map(({ id, entity }) => [id, plain(entity)] as const),
     ...seeds.units.map(({ id, shortName }) => [id, shortName] as const),
     ...seeds.subjects.map(({ id, name }) => [id, name] as const),
@@ -49,20 +73,28 @@ export function codeBook(seeds: Seeds): CodeBook {
     ...seeds.indicators.map(({ id, name }) => [id, name] as const),
     ...seeds.funds.map(({ id, name }) => [id, plain(name)] as const),
   ]);
-  const measures = new Map<Code, MeasureWords>([
-    ...stated.map(({ id, label }) => [id, { name: plain(label), dataType: 'number' }] as const),
-    ...seeds.measures.map(({ id, shortName, dataType }) => [id, { name: shortName, dataType }] as const),
-    ...seeds.indicators.map(({ id, name }) => [id, { name, dataType: 'number' }] as const),
-  ]);
+}
+
+/** The code book of the seeds. */
+export function codeBook(seeds: Seeds): CodeBook {
+  const measures = measuresOf(seeds);
+  const subjects = subjectsOf(seeds);
   const units = new Map(seeds.units.map(({ id, shortName }) => [id, shortName]));
+  const reporters = new Map<Code, CodeWords>([
+    ...units,
+    ...seeds.documents.filter(({ id }) => id === OFFICE_PUBLISHES).map(({ publisher }) => [PROGRAMME_OFFICE, publisher] as const),
+    ...seeds.documents.map(({ id, shortTitle }) => [documentReporter(id), shortTitle] as const),
+  ]);
   const addedRow = (code: Code): CodeWords | undefined => {
     const match = ADDED_ROW.exec(code);
     const unit = match?.[1] === undefined ? undefined : units.get(match[1]);
     return unit && { zh: `${unit.zh} ${match?.[2] ?? ''}`, en: `${unit.en} ${match?.[2] ?? ''}` };
   };
+  const places = new Set(seeds.documents.flatMap(({ id, places: all }) => all.map((place) => `${id}|${place.id}`)));
   return {
     reporter: (code) => reporters.get(code),
     subject: (code) => subjects.get(code) ?? addedRow(code),
     measure: (code) => measures.get(code),
+    hasPlace: (document, place) => places.has(`${document}|${place}`),
   };
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { LedgerProblem } from '../../i18n/ledger-problem';
 import { GqError } from '../errors';
-import { figureKeyText, type Figure, type FigureValue } from '../figure';
-import type { DataType } from '../measure';
+import { figureKeyText, type Figure } from '../figure';
+import { figureFaults } from './check-figure';
 import type { CodeBook } from './code-book';
 import { figureRecord, meantSource } from './schema';
 
@@ -11,16 +11,6 @@ const CHECKS = ['period', 'date', 'cellLength', 'characters', 'code', 'text'] as
 
 /** Characters of what was received that a message repeats. */
 const SHOWN = 40;
-
-/** Which values a measure's figures may hold; every measure may be in a state without one. */
-const VALUE_OF_TYPE: Readonly<Record<DataType, FigureValue['type']>> = {
-  number: 'number',
-  integer: 'number',
-  date: 'date',
-  month: 'month',
-  code: 'code',
-  text: 'text',
-};
 
 /** What was received, short and harmless: a file that comes by mail must not write what it likes on a terminal. */
 function shown(input: unknown): string {
@@ -46,21 +36,6 @@ function problemsOf(line: number, issue: v.BaseIssue<unknown>): LedgerProblem[] 
   if (issue.type === 'union' && v.getDotPath(issue) === 'source' && typeof issue.input === 'object' && issue.input !== null)
     return v.safeParse(meantSource(issue.input), issue.input).issues?.map((inner) => problemOf(line, inner, 'source.')) ?? [];
   return [problemOf(line, issue)];
-}
-
-/** Codes that lead nowhere, and a value that is none of its measure's. */
-function codeProblems(line: number, figure: Figure, codes: CodeBook): LedgerProblem[] {
-  const problems: LedgerProblem[] = [];
-  if (codes.reporter(figure.unit) === undefined)
-    problems.push({ line, field: 'unit', fault: 'unknownReporter', received: shown(figure.unit) });
-  if (codes.subject(figure.subject) === undefined)
-    problems.push({ line, field: 'subject', fault: 'unknownSubject', received: shown(figure.subject) });
-  const measure = codes.measure(figure.measure);
-  if (measure === undefined) problems.push({ line, field: 'measure', fault: 'unknownMeasure', received: shown(figure.measure) });
-  const expected = measure?.dataType && VALUE_OF_TYPE[measure.dataType];
-  if (expected !== undefined && figure.value.type !== expected && figure.value.type !== 'empty')
-    problems.push({ line, field: 'value.type', fault: 'valueType', received: figure.value.type, expected });
-  return problems;
 }
 
 function parsed(text: string): { ok: true; json: unknown } | { ok: false } {
@@ -99,7 +74,7 @@ export function readLedger(text: string, path: string, codes: CodeBook): readonl
     const first = firstLine.get(key);
     if (first !== undefined) problems.push({ line, field: '-', fault: 'doubleKey', received: shown(key), expected: String(first) });
     else firstLine.set(key, line);
-    problems.push(...codeProblems(line, figure, codes));
+    problems.push(...figureFaults(figure, codes).map((fault) => ({ line, ...fault, received: shown(fault.received) })));
     figures.push(figure);
   });
   if (problems.length > 0) throw new GqError('ledgerInvalid', { path, problems });
