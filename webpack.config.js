@@ -55,6 +55,26 @@ class ThirdPartyNotice {
   }
 }
 
+/** Says of a JSON file that cannot be read where it breaks, in words for people who edit templates and do not program. */
+class ReadableJson {
+  apply(compiler) {
+    compiler.hooks.beforeRun.tap('ReadableJson', () => {
+      for (const folder of ['templates', 'seeds'])
+        for (const name of readdirSync(join(root, folder)).filter((entry) => entry.endsWith('.json'))) {
+          const text = readFileSync(join(root, folder, name), 'utf8');
+          try {
+            JSON.parse(text);
+          } catch (error) {
+            const before = text.slice(0, Number(/position (\d+)/.exec(error.message)?.[1] ?? text.length)).split('\n');
+            const place = `第${before.length}行第${before.at(-1).length + 1}列 · line ${before.length}, column ${before.at(-1).length + 1}`;
+            const advice = '请检查此处前后的逗号、引号、括号 · check commas, quotes and brackets around it';
+            throw new Error(`${folder}/${name}：${place}：JSON 写法有误，${advice}`);
+          }
+        }
+    });
+  }
+}
+
 /** TypeScript through swc: types are checked by `npm run types`, not here. */
 const typescript = {
   test: /\.tsx?$/,
@@ -71,6 +91,7 @@ const cli = {
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [typescript] },
   plugins: [
+    new ReadableJson(),
     new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
     // The licences of the libraries inside ask to be shipped with them.
     new ThirdPartyNotice(),

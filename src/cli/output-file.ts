@@ -25,11 +25,14 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 /**
- * Prepares an output before any work is done for it. Throws `outputExists` when a file has that name and may not be replaced;
+ * Prepares an output before any work is done for it. Throws `outputExists` when a file has that name and may not be replaced, and
+ * `outputUnwritable` for a folder;
  * writing throws `outputUnwritable`, and leaves nothing behind.
  */
 export async function outputFile(path: string, replace: boolean): Promise<OutputFile> {
-  if (!replace && (await exists(path))) throw new GqError('outputExists', { path });
+  const there = await lstat(path).catch(() => undefined);
+  if (/[\\/]$/.test(path) || there?.isDirectory()) throw new GqError('outputUnwritable', { path, cause: 'EISDIR' });
+  if (!replace && there !== undefined) throw new GqError('outputExists', { path });
   return {
     write: async (bytes) => {
       const unwritable = (error: unknown) => new GqError('outputUnwritable', { path, cause: causeOf(error) });

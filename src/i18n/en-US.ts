@@ -155,6 +155,7 @@ export const enUS: Messages = {
     problems: {
       unknownOption: (name, known) => `There is no option "${name}". Known are: ${known.join(', ')}.`,
       unknownCommand: (name, known) => `There is no command "${name}". Known are: ${known.join(', ')}.`,
+      noWorkbook: (name, value) => `The file name "${value}" of the option ${name} must end in .xlsx.`,
       missingOption: (name) => `The option ${name} is missing.`,
       missingValue: (name) => `The option "${name}" lacks its value.`,
       invalidValue: (name, value, choices) => `The value "${value}" of option "${name}" is not valid; use one of: ${choices.join(', ')}.`,
@@ -174,13 +175,37 @@ export const enUS: Messages = {
       exampleLedger: 'published figures and a ledger',
       oneOrigin: 'Choose one of --sample (published figures only) and --ledger FILE.ndjson (a ledger file).',
       layingOut: (name, index, count) => `laying out ${name} (${index}/${count}) …`,
-      writing: 'writing the workbook …',
-      written: (path, sheets, charts, figures, bytes) =>
-        `Made ${path}: ${sheets} sheets, ${charts} charts, ${figures} figures of the ledger, ${Math.ceil(bytes / 1024)} KB.`,
+      compiling: (name, index, count) => `calculating ${name} (${index}/${count}) …`,
+      reading: (path) => `reading ${path} …`,
+      writing: (name, index, count) => `writing ${name} (${index}/${count}) …`,
+      written: (path, sheets, charts, published, ledger, bytes) =>
+        `Made ${path}: ${sheets} sheets, ${charts} charts, ${published + ledger} figures (${published} published, ${ledger} of the ledger), ${Math.ceil(bytes / 1024)} KB.`,
+      large: (rows, limit) => `The ledger sheet has ${rows} rows, more than ${limit}: Excel will calculate slowly.`,
       superseded: (count) => `${count} published figures share a key with the ledger; the ledger's stand.`,
+    },
+    codes: {
+      summary: 'list the codes of ledger files: measures, indicators, reporters, subjects',
+      ofHelp: 'one kind only',
+      exampleAll: 'all codes',
+      exampleMeasures: 'the catalogue of measures',
+      lists: {
+        measures: 'Measures',
+        indicators: 'Indicators (measure and subject both carry the code)',
+        reporters: 'Reporters',
+        subjects: 'Other subjects (units are subjects too)',
+      },
+      code: 'code',
+      name: 'name',
+      columns: {
+        measures: ['unit', 'type', 'value kinds', 'codes'],
+        indicators: ['unit', 'owner', 'value kind of current values (targets: plan, by ZHB)'],
+        reporters: [],
+        subjects: [],
+      },
     },
     sheets: {
       summary: 'list the templates, or make a workbook of some',
+      checkHelp: 'check all templates; silent when nothing is wrong',
       makeHelp: 'ids of the templates to make, separated by commas',
       exampleList: 'list all templates',
       exampleMake: 'a workbook of the annual targets',

@@ -27,7 +27,9 @@ export interface PlanProblem {
     | 'area'
     | 'rowHeight'
     | 'columnWidth'
-    | 'headerLength';
+    | 'headerLength'
+    | 'numberFormat'
+    | 'numberFormats';
   /** What stands there. */
   received: string;
   /** How much may stand there, where a limit is broken. */

@@ -15,7 +15,11 @@ export interface TemplateProblem {
     | 'circular'
     | 'errorValue'
     | 'doubleId'
-    | 'width';
+    | 'width'
+    | 'unknownName'
+    | 'period'
+    | 'limits'
+    | 'format';
   /** What stands there. */
   received?: string;
   /** What may stand there. */

@@ -152,6 +152,7 @@ export const zhCN = {
     problems: {
       unknownOption: (name: string, known: readonly string[]) => `没有选项“${name}”。可用：${known.join('、')}。`,
       unknownCommand: (name: string, known: readonly string[]) => `没有命令“${name}”。可用：${known.join('、')}。`,
+      noWorkbook: (name: string, value: string) => `选项“${name}”的文件名“${value}”应以 .xlsx 结尾。`,
       missingOption: (name: string) => `缺少选项“${name}”。`,
       missingValue: (name: string) => `选项“${name}”后面缺少取值。`,
       invalidValue: (name: string, value: string, choices: readonly string[]) =>
@@ -172,13 +173,37 @@ export const zhCN = {
       exampleLedger: '公开数据加台账数据的报告',
       oneOrigin: '请在 --sample（只用公开数据）和 --ledger FILE.ndjson（用台账文件）中选一个。',
       layingOut: (name: string, index: number, count: number) => `正在编排“${name}”（${index}/${count}）……`,
-      writing: '正在写出工作簿……',
-      written: (path: string, sheets: number, charts: number, figures: number, bytes: number) =>
-        `已生成 ${path}：工作表 ${sheets} 张，图表 ${charts} 个，台账数据 ${figures} 条，${Math.ceil(bytes / 1024)} KB。`,
+      compiling: (name: string, index: number, count: number) => `正在计算“${name}”（${index}/${count}）……`,
+      reading: (path: string) => `正在读取“${path}”……`,
+      writing: (name: string, index: number, count: number) => `正在写出“${name}”（${index}/${count}）……`,
+      written: (path: string, sheets: number, charts: number, published: number, ledger: number, bytes: number) =>
+        `已生成 ${path}：工作表 ${sheets} 张，图表 ${charts} 个，数据台账 ${published + ledger} 条（公开 ${published}、台账 ${ledger}），${Math.ceil(bytes / 1024)} KB。`,
+      large: (rows: number, limit: number) => `数据台账有 ${rows} 行，超过 ${limit} 行，Excel 重算会变慢。`,
       superseded: (count: number) => `其中 ${count} 条公开数据与台账数据的键相同，以台账为准。`,
+    },
+    codes: {
+      summary: '列出台账文件用的代码：度量、指标、报送单位、对象',
+      ofHelp: '只列其中一种',
+      exampleAll: '全部代码',
+      exampleMeasures: '度量目录',
+      lists: {
+        measures: '度量',
+        indicators: '指标（度量与对象同为指标代码）',
+        reporters: '报送单位',
+        subjects: '其他对象（单位本身也是对象）',
+      },
+      code: '代码',
+      name: '名称',
+      columns: {
+        measures: ['计量单位', '数据类型', '值别', '代码表'] as readonly string[],
+        indicators: ['计量单位', '责任单位', '本期数值别（目标为plan，由ZHB填）'] as readonly string[],
+        reporters: [] as readonly string[],
+        subjects: [] as readonly string[],
+      },
     },
     sheets: {
       summary: '列出表式，或用所选表式生成工作簿',
+      checkHelp: '检查全部表式，没有问题时不输出',
       makeHelp: '要生成的表式代码，用逗号分开',
       exampleList: '列出全部表式',
       exampleMake: '生成只含年度目标的工作簿',

@@ -118,7 +118,8 @@ function writeTable(block: PlacedTableBlock, writer: SheetWriter, sheet: PlacedS
   writeHeader(block, writer, sheet);
   const { table, firstRow, columns, lastRow } = block;
   table.rows.forEach(({ key, cells }, offset) => {
-    writer.key(firstRow + offset, key);
+    // Sorting an Excel table moves its own cells only: there the key stands in the table's code column, and a copy beside it would lie.
+    if (table.excelTable === undefined) writer.key(firstRow + offset, key);
     cells.forEach((cell, index) => {
       const { first = FIRST_COLUMN, last = first } = columns.get(table.columns[index]?.id ?? '') ?? {};
       writer.put(firstRow + offset, first, last, cell, { sheet, table: block, row: key });
@@ -238,10 +239,18 @@ function compileSheet(sheet: PlacedSheet, bench: Workbench): PlanSheet {
 }
 
 /** Compiles laid-out sheets to a workbook: addresses, formulas with their values, styles by name, names that lead to every block. */
-export function compile(layouts: readonly SheetLayout[], properties: PlanProperties, envelope?: Envelope): WorkbookPlan {
+export function compile(
+  layouts: readonly SheetLayout[],
+  properties: PlanProperties,
+  envelope?: Envelope,
+  onSheet: (name: string, index: number) => void = () => undefined,
+): WorkbookPlan {
   const placed = layouts.map(place);
   const bench: Workbench = { worth: worth(placed), looks: new Map() };
-  const sheets = placed.map((sheet) => compileSheet(sheet, bench));
+  const sheets = placed.map((sheet, index) => {
+    onSheet(sheet.layout.name, index);
+    return compileSheet(sheet, bench);
+  });
   const names = placed.flatMap((sheet): PlanName[] =>
     sheet.blocks.map((block) => ({
       name: blockName(sheet.layout.template, blockId(block)),

@@ -30,7 +30,8 @@ function rowsOf(template: Template, table: TableTemplate, model: LayoutModel): r
   return rows.filter(({ fields }) =>
     wanted.every(([field, values]) => {
       const value = fields[field];
-      return typeof value === 'string' && (Array.isArray(values) ? values.includes(value) : values === value);
+      const shown = typeof value === 'number' ? String(value) : value;
+      return typeof shown === 'string' && (Array.isArray(values) ? values.includes(shown) : values === shown);
     }),
   );
 }
@@ -173,8 +174,12 @@ function emptyRow(columns: readonly TemplateColumn[], messages: Messages): Layou
 export function layOutTable(template: Template, table: TableTemplate, model: LayoutModel): LayoutTable {
   const { messages } = model;
   const source = sourceOf(template, table);
-  const named = [...table.columns.flatMap((column) => ('field' in column ? [column.field] : [])), ...Object.keys(table.rows.where ?? {})];
-  for (const field of named) if (!(field in source.fields)) throw problem(template, table.id, 'unknownSourceField', field, source.fields);
+  const named = [
+    ...table.columns.flatMap((column) => ('field' in column ? [[column.id, column.field] as const] : [])),
+    ...Object.keys(table.rows.where ?? {}).map((field) => ['where', field] as const),
+  ];
+  for (const [place, field] of named)
+    if (!Object.hasOwn(source.fields, field)) throw problem(template, `${table.id}.${place}`, 'unknownSourceField', field, source.fields);
   const rows = rowsOf(template, table, model).map((row): LayoutRow => ({
     key: row.key,
     role: 'data',

@@ -1,4 +1,5 @@
 import { GqError } from '../model/errors';
+import { EXCEL } from '../model/limits';
 import type { CellRole, LayoutBlock, LayoutCell, LayoutTable, SheetLayout } from '../model/sheet-layout';
 import { linesOf } from './text-width';
 import { lineHeight } from './theme';
@@ -83,7 +84,8 @@ function widthsOf(layout: SheetLayout): number[] {
 
 const wordsOf = (cell: LayoutCell): string => (cell.kind === 'label' || cell.kind === 'text' ? cell.text : '');
 
-const heightOf = (role: CellRole, lines: number): number => lines * lineHeight(role) + PADDING;
+/** Height of a row of so many lines. A text too long for the highest row stays whole in its cell. */
+const heightOf = (role: CellRole, lines: number): number => Math.min(EXCEL.rowHeight, lines * lineHeight(role) + PADDING);
 
 /** Places the blocks of a sheet one under the other. */
 export function place(layout: SheetLayout): PlacedSheet {
@@ -131,7 +133,7 @@ export function place(layout: SheetLayout): PlacedSheet {
           return id === undefined ? 1 : linesOf(wordsOf(cell), widthOf(id));
         }),
       );
-      const at = row(lines * lineHeight('body') + LINE_PADDING);
+      const at = row(heightOf('body', lines) - PADDING + LINE_PADDING);
       if (rowOf.has(key)) throw problem(layout, table.id, 'doubleId', key);
       rowOf.set(key, at);
       if (role === 'data') lastDataRow = at;

@@ -8,8 +8,11 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** Lines a text takes in a column so many characters wide; a margin keeps other programs' fonts from cutting the last line. */
+/** Characters of a column that the indent of its cells takes, with a little to spare for other programs' fonts. */
+const MARGIN = 2;
+
+/** Lines a text takes in a column so many characters wide. */
 export function linesOf(text: string, columnWidth: number): number {
-  const room = Math.max(2, columnWidth - 1);
+  const room = Math.max(2, columnWidth - MARGIN);
   return text.split('\n').reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(textWidth(paragraph) / room)), 0);
 }

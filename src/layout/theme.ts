@@ -71,11 +71,11 @@ export function styleOf({ role, align, format }: CellLook): PlanStyle {
   return {
     ...base,
     font: { name: FONT, size: SIZE[role], color: INK, ...base.font },
-    // Numbers keep a distance from the words of the next column, and never wrap.
+    // What stands at an edge keeps a distance from its neighbour; numbers never wrap.
     align: {
       ...base.align,
       ...(align && { horizontal: align }),
-      ...(align === 'right' && role !== 'formHead' && { indent: 1 }),
+      ...((align === 'right' || align === 'left') && role !== 'formHead' && { indent: 1 }),
       ...(format !== undefined && { wrap: false }),
     },
     ...(format !== undefined && { numberFormat: format }),

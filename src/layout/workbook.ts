@@ -42,14 +42,15 @@ export interface WorkbookRequest {
 /** A planned workbook and what to tell about it. */
 export interface PlannedWorkbook {
   plan: WorkbookPlan;
-  /** Current figures on 数据台账. */
-  figures: number;
+  /** Current figures on 数据台账: published ones, and those of the ledger. */
+  published: number;
+  ledger: number;
   /** Published figures that the ledger has a value of its own for. */
   superseded: number;
 }
 
-/** Says which sheet is being laid out, for a screen that shows progress. */
-export type OnSheet = (name: string, index: number, count: number) => void;
+/** Says what is being done to which sheet (counted from 1), for a screen that shows progress. */
+export type OnSheet = (phase: 'layingOut' | 'compiling', name: string, index: number, count: number) => void;
 
 /** What the sheets of a request are laid out from, and how many published figures the ledger stands in for. */
 export function layoutModel({ seeds, period, ledger, sheets, messages }: WorkbookRequest): { model: LayoutModel; superseded: number } {
@@ -86,12 +87,12 @@ function checkNeeds(sheets: readonly string[]): void {
 
 /** Plans a workbook of the programme office. Throws `templateUnknown`, `sheetsMissing` and `templateInvalid`. */
 export function planWorkbook(request: WorkbookRequest, onSheet: OnSheet = () => undefined): PlannedWorkbook {
-  const { period, sheets, messages } = request;
+  const { period, ledger, sheets, messages } = request;
   checkNeeds(sheets);
   const { model, superseded } = layoutModel(request);
   const layouts = sheets.map((id, index) => {
     const definition = template(id);
-    onSheet(definition.sheetName, index, sheets.length);
+    onSheet('layingOut', definition.sheetName, index + 1, sheets.length);
     return layOut(definition, model);
   });
   const envelope: Envelope = {
@@ -104,5 +105,6 @@ export function planWorkbook(request: WorkbookRequest, onSheet: OnSheet = () => 
   const office = model.codes.reporter(PROGRAMME_OFFICE);
   const title = messages.workbook.reportTitle(periodText(period, 'cumulativeHeader', messages));
   const properties = { title, subject: title, creator: office ? localized(office, messages) : PROGRAMME_OFFICE };
-  return { plan: compile(layouts, properties, envelope), figures: model.figures.length, superseded };
+  const plan = compile(layouts, properties, envelope, (name, index) => onSheet('compiling', name, index + 1, sheets.length));
+  return { plan, published: model.figures.length - ledger.length, ledger: ledger.length, superseded };
 }

@@ -31,8 +31,8 @@ export interface PlanSeries {
   categories: readonly PlanRange[];
   /** Values. */
   values: PlanRange;
-  /** In a combo chart: whether it is drawn as columns or as a line. Elsewhere the chart's kind decides. */
-  drawnAs?: 'column' | 'line';
+  /** In a combo chart: whether it is drawn as columns, as a line, or as markers alone (categories without an order). Elsewhere the chart's kind decides. */
+  drawnAs?: 'column' | 'line' | 'markers';
   /** Against which value axis it is drawn. */
   axis: 'primary' | 'secondary';
   /** What its data labels say. */

@@ -15,6 +15,9 @@ export const EXCEL = {
   promptCharacters: 255,
   /** Characters of a defined name. */
   nameCharacters: 255,
+  /** Number formats of a workbook, and characters of one. */
+  numberFormats: 200,
+  numberFormatCharacters: 255,
   /** Characters of a page's head or foot. */
   headerCharacters: 255,
   /** Width of a column in characters and height of a row in points. */

@@ -100,7 +100,7 @@ export interface LayoutText {
 /** One series of a laid-out chart. */
 export interface LayoutSeries {
   values: ColumnReference;
-  drawnAs?: 'column' | 'line';
+  drawnAs?: 'column' | 'line' | 'markers';
   axis: 'primary' | 'secondary';
   labels: ChartLabels;
   labelFormat?: string;

@@ -77,6 +77,7 @@ const SIGNS = [
   '.source.place',
   '.source.within',
   '.workbook.notGiven',
+  '.workbook.coded',
   '.workbook.withUnit',
   '.workbook.unitAlone',
   '.workbook.listEnd',
@@ -143,6 +144,17 @@ const LEDGER_FAULTS = faultsOf<LedgerProblem['fault']>({
   unknownMeasure: true,
   valueType: true,
   doubleKey: true,
+  valueKind: true,
+  integer: true,
+  codeOfList: true,
+  unit: true,
+  unitNeedless: true,
+  subjectOfIndicator: true,
+  owner: true,
+  printedOnly: true,
+  printed: true,
+  publishedSource: true,
+  unknownPlace: true,
 });
 
 test.each(LEDGER_FAULTS)('a ledger fault of kind %s is said in words, with line and field', (fault) => {

@@ -30,8 +30,8 @@ test('a Chinese character is as wide as two others', () => {
 
 test('a text takes as many lines as its paragraphs need', () => {
   expect(linesOf('', 10)).toBe(1);
-  expect(linesOf('一二三四五', 11)).toBe(1);
-  expect(linesOf('一二三四五六', 11)).toBe(2);
+  expect(linesOf('一二三四五', 12)).toBe(1);
+  expect(linesOf('一二三四五六', 12)).toBe(2);
   expect(linesOf('一\n二', 40)).toBe(2);
 });
 
@@ -40,6 +40,12 @@ test('a row is as high as its longest text needs', () => {
   const [block] = blocks;
   const tall = heights.get(block?.kind === 'table' ? (block.rowOf.get('PK5') ?? 0) : 0) ?? 0;
   expect(tall).toBeGreaterThan(60);
+});
+
+test('a row is never higher than Excel allows, however long its text', () => {
+  const columns = [label('industries', 'industries', { width: 2 })];
+  const { heights } = place(layoutOf(parkTemplate({ columns })));
+  expect(Math.max(...heights.values())).toBe(409);
 });
 
 test('blocks stand one under the other with a little space between', () => {

@@ -40,7 +40,10 @@ const keysOf = (name: string, pattern: RegExp): string[] =>
 test('all 28 indicator rows, 8 parks and 84 projects stand in the report', () => {
   expect(new Set(keysOf('指标完成', /^IND-/)).size).toBe(28);
   expect(keysOf('园区名录', /^PK\d$/)).toHaveLength(8);
-  expect(keysOf('项目库', /^A[346]-\d\d$/)).toHaveLength(84);
+  // The keys of an Excel table stand in its own code column.
+  expect(keysOf('项目库', /^A[346]-\d\d$/)).toEqual([]);
+  const codes = sheet('项目库').cells.flatMap(({ cell }) => (cell.style === 'code left' && cell.kind === 'text' ? [cell.text] : []));
+  expect(codes.filter((text) => /^A[346]-\d\d$/.test(text))).toHaveLength(84);
 });
 
 test.each([
@@ -97,9 +100,78 @@ test('a period without figures says so; one with figures counts them', () => {
   };
   const target: Figure = { ...reported, period: 202412, valueKind: 'plan', value: { type: 'number', number: 104 } };
   const { plan } = planned([reported, target]);
-  expect(lead(plan, '总览')).toMatchObject({ cached: '本期已收填报数据 1 条，见“数据台账”；其余为公开文件数据。' });
+  expect(lead(plan, '总览')).toMatchObject({ cached: '本期已收填报数据 1 条，见“数据台账”。' });
   expect(lead(plan, '指标完成')).toMatchObject({ cached: '本期已有指标数据 1 项，本年目标已录入 1 项。' });
   expect(row('指标完成', 'targets', 'IND-03a', plan)).toMatchObject({ annualTarget: 104, current: 12 });
+});
+
+test('sample figures are counted apart and called what they are; empty ones are not counted as received', () => {
+  const figure: Figure = {
+    period: 202402,
+    unit: 'PK1',
+    subject: 'PK1',
+    measure: 'P08',
+    valueKind: 'ytd',
+    value: { type: 'number', number: 1 },
+    unitOfMeasure: '万元',
+    status: 'sample',
+  };
+  const { plan } = planned([
+    figure,
+    { ...figure, unit: 'PK2', subject: 'PK2', value: { type: 'empty', state: 'notReported' }, status: 'reported' },
+  ]);
+  expect(sheet('总览', plan).cells.find(({ row: at, column }) => at === 3 && column === 2)?.cell).toMatchObject({
+    cached: '本期尚无填报数据：以下为公开文件数据，逐条出处见“数据台账”。另有示例数据 1 条，不是真实数据。',
+  });
+});
+
+test('a revised published figure shows its own status and reporter', () => {
+  const revised: Figure = {
+    period: 202312,
+    unit: 'DOC003',
+    subject: 'ZH1',
+    measure: 'P01',
+    valueKind: 'ytd',
+    value: { type: 'number', number: 2439400 },
+    unitOfMeasure: '万元',
+    status: 'revised',
+    source: { own: '统计局修订' },
+  };
+  expect(row('总览', 'zone', 'P01', planned([revised]).plan)).toMatchObject({ value: 2439400, unit: '万元', status: '修订' });
+});
+
+test('a report shows no results of years after its period', () => {
+  expect(sheet('总览', planned([], 202206).plan).cells.some(({ cell }) => 'text' in cell && cell.text === '暂无数据')).toBe(true);
+});
+
+test.each([
+  [202206, 82, '公开'],
+  [202402, '', ''],
+  [202506, 115, '公开'],
+])("in %i the year's published target of IND-03a is %p", (period, annualTarget, targetStatus) => {
+  expect(row('指标完成', 'targets', 'IND-03a', planned([], period).plan)).toMatchObject({ annualTarget, targetStatus });
+});
+
+test('a very small number is not shown as zero', () => {
+  const small: Figure = {
+    period: 202402,
+    unit: 'PK1',
+    subject: 'PK1',
+    measure: 'P08',
+    valueKind: 'ytd',
+    value: { type: 'number', number: 1.5e-7 },
+    unitOfMeasure: '万元',
+    status: 'reported',
+  };
+  const cell = sheet('数据台账', planned([small]).plan).cells.find(
+    ({ cell: content }) => content.kind === 'number' && content.number === 1.5e-7,
+  )?.cell;
+  expect(cell?.style).toBe('body right General');
+});
+
+test('a project says which anomalies cite its row', () => {
+  const texts = sheet('项目库').cells.flatMap(({ cell }) => (cell.kind === 'text' ? [cell.text] : []));
+  expect(texts.some((text) => /^AN-001-\d\d/.test(text))).toBe(true);
 });
 
 test('a blank figure stays blank and a zero a zero', () => {

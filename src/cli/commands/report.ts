@@ -9,13 +9,16 @@ import type { CommandSpec, OptionValues } from '../command';
 import { EXIT } from '../exit-codes';
 import { outputFile, sameFile } from '../output-file';
 import { readTextFile } from '../text-file';
-import { required } from './required';
+import { required, requiredWorkbook } from './required';
 
 /** Figures of the ledger file; none with --sample, where the seeds stand alone. */
 async function ledgerOf(options: OptionValues, seeds: Seeds): Promise<readonly Figure[]> {
   const path = options['ledger'];
   return typeof path === 'string' ? readLedger(await readTextFile(path), path, codeBook(seeds)) : [];
 }
+
+/** Rows of 数据台账 up to which the workbook's formulas calculate without a wait. */
+const LEDGER_ROWS = 20_000;
 
 /** `gqbook report`: the report workbook of a period. */
 export const reportCommand: CommandSpec = {
@@ -35,7 +38,7 @@ export const reportCommand: CommandSpec = {
   run: async (options, { messages, print, progress }) => {
     const words = messages.cli.report;
     const period = parsePeriod(required(options, 'period', 'report', messages));
-    const out = required(options, 'out', 'report', messages);
+    const out = requiredWorkbook(options, 'report', messages);
     if ((options['sample'] === true) === (options['ledger'] !== undefined))
       throw new GqError('usage', { problem: words.oneOrigin, help: 'gqbook report --help' });
     const path = options['ledger'];
@@ -43,18 +46,24 @@ export const reportCommand: CommandSpec = {
     if (typeof path === 'string' && (await sameFile(path, out))) throw new GqError('outputIsLedger', { path: out });
     const output = await outputFile(out, options['force'] === true);
     const seeds = loadSeeds();
+    if (typeof path === 'string') progress.step(words.reading(path));
     const ledger = await ledgerOf(options, seeds);
-    const { plan, figures, superseded } = planWorkbook({ seeds, period, ledger, sheets: REPORT_SHEETS, messages }, (name, index, count) =>
-      progress.step(words.layingOut(name, index + 1, count)),
+    const {
+      plan,
+      published,
+      ledger: own,
+      superseded,
+    } = planWorkbook({ seeds, period, ledger, sheets: REPORT_SHEETS, messages }, (phase, name, index, count) =>
+      progress.step(words[phase](name, index, count)),
     );
-    progress.step(words.writing);
     // Loaded when needed: no other command pays for the library.
     const { writeWorkbook } = await import(/* webpackMode: "eager" */ '../../xlsx/write/write-workbook');
-    const bytes = await writeWorkbook(plan);
+    const bytes = await writeWorkbook(plan, (name, index, count) => progress.step(words.writing(name, index, count)));
     await output.write(bytes);
     progress.done();
     const charts = plan.sheets.reduce((sum, sheet) => sum + sheet.charts.length, 0);
-    print(words.written(out, REPORT_SHEETS.length, charts, figures, bytes.length));
+    print(words.written(out, REPORT_SHEETS.length, charts, published, own, bytes.length));
+    if (published + own > LEDGER_ROWS) print(words.large(published + own, LEDGER_ROWS));
     if (superseded > 0) print(words.superseded(superseded));
     return EXIT.ok;
   },

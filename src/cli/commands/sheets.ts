@@ -7,13 +7,20 @@ import type { CommandSpec } from '../command';
 import { EXIT } from '../exit-codes';
 import { outputFile } from '../output-file';
 import { textTable } from '../table';
-import { required } from './required';
+import { required, requiredWorkbook } from './required';
+
+/** The id behind an id or a sheet name: people copy either from the list. */
+const idOf = (name: string): string => TEMPLATE_IDS.find((id) => template(id).sheetName === name) ?? name;
+
+/** Any period serves to check templates. */
+const CHECK_PERIOD = 202402;
 
 /** `gqbook sheets`: lists the templates, or makes a workbook of some of them. */
 export const sheetsCommand: CommandSpec = {
   name: 'sheets',
   summary: (m) => m.cli.sheets.summary,
   options: [
+    { name: 'check', help: (m) => m.cli.sheets.checkHelp },
     { name: 'make', value: 'ID[,ID…]', help: (m) => m.cli.sheets.makeHelp },
     { name: 'period', value: 'YYYY-MM', help: (m) => m.cli.report.periodHelp },
     { name: 'out', value: 'FILE', help: (m) => m.cli.outHelp },
@@ -26,6 +33,11 @@ export const sheetsCommand: CommandSpec = {
   run: async (options, { messages, print, progress }) => {
     const words = messages.cli.sheets;
     const make = options['make'];
+    if (options['check'] === true) {
+      // Planned together: what one template says of another is checked too.
+      planWorkbook({ seeds: loadSeeds(), period: CHECK_PERIOD, ledger: [], sheets: TEMPLATE_IDS, messages });
+      return EXIT.ok;
+    }
     // Whoever names an output wants a workbook, not a list.
     if (options['out'] !== undefined || options['period'] !== undefined) required(options, 'make', 'sheets', messages);
     if (typeof make !== 'string') {
@@ -34,13 +46,14 @@ export const sheetsCommand: CommandSpec = {
       return EXIT.ok;
     }
     const period = parsePeriod(required(options, 'period', 'sheets', messages));
-    const out = required(options, 'out', 'sheets', messages);
-    const sheets = [...new Set(make.split(',').map((id) => id.trim()))];
+    const out = requiredWorkbook(options, 'sheets', messages);
+    const sheets = [...new Set(make.split(',').map((name) => idOf(name.trim())))];
     const output = await outputFile(out, options['force'] === true);
-    const { plan } = planWorkbook({ seeds: loadSeeds(), period, ledger: [], sheets, messages });
-    progress.step(messages.cli.report.writing);
+    const { plan } = planWorkbook({ seeds: loadSeeds(), period, ledger: [], sheets, messages }, (phase, name, index, count) =>
+      progress.step(messages.cli.report[phase](name, index, count)),
+    );
     const { writeWorkbook } = await import(/* webpackMode: "eager" */ '../../xlsx/write/write-workbook');
-    const bytes = await writeWorkbook(plan);
+    const bytes = await writeWorkbook(plan, (name, index, count) => progress.step(messages.cli.report.writing(name, index, count)));
     await output.write(bytes);
     progress.done();
     print(words.written(out, sheets.length, bytes.length));

@@ -78,6 +78,14 @@ function templateFault({ fault, expected = '', received = '' }: TemplateProblem)
       return `the expression gives the error ${received}; say what it is worth when something is blank or zero`;
     case 'doubleId':
       return `"${received}" stands twice; make it unique`;
+    case 'unknownName':
+      return `there is no "${received}"; known: ${expected}`;
+    case 'period':
+      return `"${received}" is no period; write six digits such as 202312`;
+    case 'limits':
+      return `the lower limit is above the upper one (${received})`;
+    case 'format':
+      return `the number format "${received}" has a quote that is not closed`;
     case 'width':
       return 'no width: give the column a width, or the template a grid that columns span';
   }
@@ -114,6 +122,10 @@ function planFault({ fault, received, limit }: PlanProblem): string {
       return `the table's header row and its column names differ (${received})`;
     case 'chart':
       return `the chart refers to an invalid range (${received})`;
+    case 'numberFormat':
+      return `number format invalid or too long (${received}; at most ${limit} characters)`;
+    case 'numberFormats':
+      return `${received} number formats, at most ${limit}`;
     case 'name':
       return `the name "${received}" cannot be used: a letter or underscore first, no blanks, no cell address, at most ${limit} characters`;
     case 'noSheet':
@@ -187,9 +199,9 @@ function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string 
     case 'printedOnly':
       return `printed and operator are for figures of published documents (${received}); remove them`;
     case 'printed':
-      return `the printed digits "${received}" and the number ${expected} differ`;
+      return `the printed digits "${received}" must equal the number ${expected} and have at most 20 characters`;
     case 'publishedSource':
-      return `figures of a document (DOC) have status published or revised and a source; found ${received}`;
+      return `figures of a document (DOC) have status published or revised and a source; ${received === '' ? 'none is given' : `found ${received}`}`;
     case 'unknownPlace':
       return `document ${expected} has no place "${received}"; see the sheet of sources in the workbook for those there are`;
   }

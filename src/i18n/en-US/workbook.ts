@@ -23,6 +23,7 @@ export const workbook: Messages['workbook'] = {
   otherCategories: 'other categories',
   withUnit: (header, unit) => `${header} (${unit})`,
   unitAlone: (unit) => `(${unit})`,
+  coded: (code, words) => `${code} ${words}`,
   listEnd: '; ',
   errorTitle: 'Please correct',
   errors: {
@@ -91,8 +92,7 @@ export const workbook: Messages['workbook'] = {
     date: 'date',
     list: 'list',
   },
-  decisions: { nature: 'nature', frequency: 'frequency', pace: 'pace', owner: 'owner' },
-  programmeOffice: 'Programme office',
+  decisions: { nature: 'nature', frequency: 'frequency', pace: 'pace' },
   quoted: (place, says) => `${place}: ${says}`,
 };
 

@@ -77,6 +77,14 @@ function templateFault({ fault, expected = '', received = '' }: TemplateProblem)
       return `计算式的结果为错误值 ${received}，请加上为空或为零时的处理`;
     case 'doubleId':
       return `代码“${received}”重复，请改为唯一的代码`;
+    case 'unknownName':
+      return `没有“${received}”，可用：${expected}`;
+    case 'period':
+      return `期别“${received}”无效，应为六位数字，例如202312`;
+    case 'limits':
+      return `下限大于上限（${received}）`;
+    case 'format':
+      return `数字格式“${received}”的引号没有成对`;
     case 'width':
       return '没有给出栏宽：请填 width，或在表式中给出 grid 并用 span 占栏';
   }
@@ -113,6 +121,10 @@ function planFault({ fault, received, limit }: PlanProblem): string {
       return `表格的标题行与列名不一致（${received}）`;
     case 'chart':
       return `图表引用的区域无效（${received}）`;
+    case 'numberFormat':
+      return `数字格式无效或过长（${received}，最多${limit}个字符）`;
+    case 'numberFormats':
+      return `数字格式有${received}种，最多${limit}种`;
     case 'name':
       return `名称“${received}”不能用：字母或下划线开头，不含空格，不像单元格地址，最多${limit}个字符`;
     case 'noSheet':
@@ -182,9 +194,9 @@ function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string 
     case 'printedOnly':
       return `printed和operator只用于公开文件的数（${received}），请删去`;
     case 'printed':
-      return `原文数字“${received}”与数值${expected}不一致`;
+      return `原文数字“${received}”应与数值${expected}一致，最多20个字符`;
     case 'publishedSource':
-      return `公开文件（DOC）的数状态应为published或revised，并写明source，现为${received}`;
+      return `公开文件（DOC）的数状态应为published或revised，并写明source，${received === '' ? '没有写' : `现为${received}`}`;
     case 'unknownPlace':
       return `文件${expected}没有“${received}”这个位置，可用的见工作簿“数据来源”`;
   }

@@ -23,6 +23,7 @@ export const workbook = {
   otherCategories: '其他类别',
   withUnit: (header: string, unit: string) => `${header}（${unit}）`,
   unitAlone: (unit: string) => `（${unit}）`,
+  coded: (code: string, words: string) => `${code} ${words}`,
   listEnd: '；',
   errorTitle: '请改正',
   errors: {
@@ -89,8 +90,7 @@ export const workbook = {
     date: '日期',
     list: '清单',
   },
-  decisions: { nature: '性质', frequency: '频率', pace: '进度方式', owner: '责任单位' },
-  programmeOffice: '指挥部',
+  decisions: { nature: '性质', frequency: '频率', pace: '进度方式' },
   quoted: (place: string, says: string) => `${place}：${says}`,
 };
 

@@ -6,6 +6,7 @@ import { yearOf, type Period } from '../../model/period';
 import { PROGRAMME_OFFICE } from '../../model/reporter';
 import { citation, shortCitation } from '../../model/seeds/citation';
 import { quantityField, rowSource } from '../row-source';
+import { anomalyMarks } from './anomaly-marks';
 
 /** The target of a period's year, where 表2-1 has one; a base is no target. */
 function publishedTarget(values: Indicator['values'], period: Period): number | null {
@@ -38,6 +39,7 @@ export const indicators = rowSource({
     publishedTarget: { zh: '本年目标，公开文件有的年份；其余年份为空', en: 'target of the year where published, else nothing' },
     targetKey: { zh: '本年目标在数据台账中的键', en: "key of this year's target in the ledger" },
     currentKey: { zh: '本期数在数据台账中的键', en: 'key of the current value in the ledger' },
+    anomalies: { zh: '相关异常的编号', en: 'codes of anomalies about it' },
     source: { zh: '出处', en: 'source' },
     place: { zh: '出处，不写文件名', en: 'source without its document' },
   },
@@ -71,6 +73,7 @@ export const indicators = rowSource({
           publishedTarget: publishedTarget(values, period),
           targetKey: figureKeyText({ period: yearOf(period) * 100 + 12, unit: PROGRAMME_OFFICE, ...own, valueKind: 'plan' }),
           currentKey: figureKeyText({ period, unit: indicatorOwner(indicator), ...own, valueKind: INDICATOR_VALUE_KIND[nature.value] }),
+          anomalies: anomalyMarks(seeds, source, words.listEnd),
           source: citation(source, seeds.documents, messages),
           place: shortCitation(source, messages),
         },

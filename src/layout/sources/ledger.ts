@@ -1,28 +1,44 @@
 import { localized } from '../../i18n/messages';
+import type { Code } from '../../model/code';
 import { figureKeyText, type Figure, type FigureValue } from '../../model/figure';
 import { documentReporter } from '../../model/reporter';
 import { citation } from '../../model/seeds/citation';
 import type { LayoutModel } from '../model';
 import { printedFormat, rowSource, type FieldValue } from '../row-source';
 
-/** How many decimals a number of no printed form shows: as many as it has, up to Excel's precision. */
-const digitsOf = (number: number): string => String(number).replace(/e.*$/i, '');
+/** Number format of a number: as printed; else as many decimals as it has, or Excel's own form for the very small and large. */
+function numberFormat({ number, printed, operator }: Extract<FigureValue, { type: 'number' }>): string {
+  const digits = printed ?? String(number);
+  return digits.includes('e') ? 'General' : printedFormat(digits, operator);
+}
+
+/** Class of a figure for counting: published, empty, sample, or reported. */
+type Origin = 'PUB' | 'EMPTY' | 'SAMPLE' | 'REP';
+
+function originOf({ status, value }: Figure): Origin {
+  if (value.type === 'empty' && value.state === 'notReported') return 'EMPTY';
+  if (status === 'sample') return 'SAMPLE';
+  return status === 'published' ? 'PUB' : 'REP';
+}
 
 /** A figure's value as its cell shows it, by type. */
 const VALUE_FIELD: {
-  [T in FigureValue['type']]: (value: Extract<FigureValue, { type: T }>, model: LayoutModel) => FieldValue;
+  [T in FigureValue['type']]: (value: Extract<FigureValue, { type: T }>, model: LayoutModel, measure: Code) => FieldValue;
 } = {
-  number: ({ number, printed, operator }) => ({ number, format: printedFormat(printed ?? digitsOf(number), operator) }),
+  number: (value) => ({ number: value.number, format: numberFormat(value) }),
   date: ({ date }) => ({ date }),
   // Six digits, as the period column has them.
   month: ({ month }) => ({ number: month, format: '0' }),
-  code: ({ code }) => code,
+  code: ({ code }, { codes, messages }, measure) => {
+    const words = codes.measure(measure)?.codes?.find((entry) => entry.code === code);
+    return words === undefined ? code : messages.workbook.coded(code, localized(words, messages));
+  },
   text: ({ text }) => text,
   empty: ({ state }, { messages }) => messages.workbook.emptyStates[state] || null,
 };
 
-const valueField = (value: FigureValue, model: LayoutModel): FieldValue =>
-  (VALUE_FIELD[value.type] as (value: FigureValue, model: LayoutModel) => FieldValue)(value, model);
+const valueField = ({ value, measure }: Figure, model: LayoutModel): FieldValue =>
+  (VALUE_FIELD[value.type] as (value: FigureValue, model: LayoutModel, measure: Code) => FieldValue)(value, model, measure);
 
 const wordsOf = (words: { zh: string; en: string } | undefined, code: string, { messages }: LayoutModel): string =>
   words === undefined ? code : localized(words, messages);
@@ -48,12 +64,13 @@ export const figures = rowSource({
     unit: { zh: '计量单位', en: 'unit of measure' },
     statusCode: { zh: '状态代码', en: 'status code' },
     status: { zh: '状态', en: 'status' },
-    explanation: { zh: '说明', en: 'explanation' },
+    explanation: { zh: '说明：原因代码和文字', en: 'explanation: reason code and text' },
+    origin: { zh: '类别代码：PUB公开、REP填报、SAMPLE示例、EMPTY未报', en: 'class: PUB, REP, SAMPLE or EMPTY' },
     source: { zh: '出处', en: 'source' },
   },
   rows: (model) =>
     model.figures.map((figure) => {
-      const { period, unit, subject, measure, valueKind, value, unitOfMeasure, status, explanation } = figure;
+      const { period, unit, subject, measure, valueKind, unitOfMeasure, status, explanation } = figure;
       const { codes, messages } = model;
       const key = figureKeyText(figure);
       return {
@@ -69,11 +86,12 @@ export const figures = rowSource({
           measure: wordsOf(codes.measure(measure)?.name, measure, model),
           valueKindCode: valueKind,
           valueKind: messages.workbook.valueKinds[valueKind],
-          value: valueField(value, model),
+          value: valueField(figure, model),
           unit: unitOfMeasure ?? '',
           statusCode: status,
           status: messages.workbook.statuses[status],
-          explanation: explanation?.text ?? '',
+          explanation: explanation === undefined ? '' : messages.workbook.coded(explanation.reason, explanation.text),
+          origin: originOf(figure),
           source: sourceOf(figure, model),
         },
       };
@@ -85,7 +103,7 @@ const ZONE = 'ZH1';
 
 /** What the documents published of 合作区 for a whole year, one row a measure, the latest year. */
 export const zoneResults = rowSource({
-  description: { zh: '合作区公开的全年数据，最近一年', en: 'published results of 合作区, latest year' },
+  description: { zh: '合作区公开过的全年数据，报告期以前最近一年', en: 'published results of 合作区, latest year up to the period' },
   fields: {
     measure: { zh: '指标', en: 'measure' },
     measureCode: { zh: '度量代码', en: 'measure code' },
@@ -102,7 +120,8 @@ export const zoneResults = rowSource({
       ({ subject, aspect, kind, measure, repeats }) =>
         subject === ZONE && aspect === 'ytd' && kind === 'result' && measure !== undefined && repeats === undefined,
     );
-    const latest = Math.max(...stated.map(({ period }) => period ?? 0));
+    // A report does not know what was published of later years.
+    const latest = Math.max(...stated.map(({ period }) => period ?? 0).filter((period) => period <= model.period));
     return stated
       .filter(({ period }) => period === latest)
       .map(({ label, measure = '', unit, source }) => {

@@ -3,9 +3,16 @@ import { citation, shortCitation } from '../../model/seeds/citation';
 import type { ProjectSeed } from '../../model/seeds/schema/project';
 import type { LayoutModel } from '../model';
 import { quantityField, rowSource } from '../row-source';
+import { anomalyMarks } from './anomaly-marks';
 
 /** Categories with fewer projects than this stand together as 其他类别 in charts: 36 printed categories make no readable ring. */
 const OWN_CATEGORY_FROM = 4;
+
+/** Code of the annex a project or a total stands in: the first part of its own. */
+const annexCode = (id: string): string => id.replace(/-.*$/, '');
+
+/** Code of a category as charts group them, by its place among them. */
+const groupCode = (index: number): string => `CAT-${String(index + 1).padStart(2, '0')}`;
 
 /** What stands in place of the code of a location the documents do not name. */
 export const NO_LOCATION = '—';
@@ -32,12 +39,14 @@ export const projects = rowSource({
   fields: {
     code: { zh: '项目代码（附件与行号）', en: 'project code (annex and row)' },
     listCode: { zh: '清单代码：infrastructure、industry、livelihood', en: 'list: infrastructure, industry or livelihood' },
+    annexCode: { zh: '附件代码：A3、A4、A6', en: 'annex code: A3, A4 or A6' },
     list: { zh: '清单', en: 'list in words' },
     annex: { zh: '附件', en: 'annex' },
     row: { zh: '原表行号', en: 'printed row number' },
     name: { zh: '项目名称（照录）', en: 'name as printed' },
     category: { zh: '类别（照录）', en: 'category as printed' },
     categoryGroup: { zh: '归类：项目少的类别并入其他', en: 'category, small ones together' },
+    groupCode: { zh: '归类代码', en: 'code of that category' },
     years: { zh: '建设年限（照录）', en: 'construction years as printed' },
     from: { zh: '开始年份', en: 'first year' },
     to: { zh: '结束年份', en: 'last year' },
@@ -45,6 +54,7 @@ export const projects = rowSource({
     locationCode: { zh: '所在园区或县区代码', en: 'code of park or county' },
     location: { zh: '所在园区或县区', en: 'park or county' },
     aliases: { zh: '其他写法', en: 'other names' },
+    anomalies: { zh: '相关异常的编号', en: 'codes of anomalies about it' },
     source: { zh: '出处', en: 'source' },
     place: { zh: '出处，不写文件名', en: 'source without its document' },
   },
@@ -57,12 +67,14 @@ export const projects = rowSource({
       fields: {
         code: id,
         listCode: list,
+        annexCode: annexCode(id),
         list: words.listNames[list],
         annex: words.annexes[list],
         row,
         name,
         category,
         categoryGroup: own.includes(category) ? category : words.otherCategories,
+        groupCode: groupCode(own.includes(category) ? own.indexOf(category) : own.length),
         // One printed year is a number, as people would type it.
         years: years.from === years.to ? { number: years.from, format: '0' } : years.printed,
         from: years.from,
@@ -70,6 +82,7 @@ export const projects = rowSource({
         investment: quantityField(investment),
         locationCode: location?.value ?? NO_LOCATION,
         location: locationName(location?.value ?? NO_LOCATION, model),
+        anomalies: anomalyMarks(seeds, source, words.listEnd),
         aliases: aliases.map((alias) => alias.name).join(words.listEnd),
         source: citation(source, seeds.documents, messages),
         place: shortCitation(source, messages),
@@ -83,6 +96,7 @@ export const projectLists = rowSource({
   description: { zh: '三张重点项目表', en: 'the three project lists' },
   fields: {
     listCode: { zh: '清单代码', en: 'list code' },
+    annexCode: { zh: '附件代码', en: 'annex code' },
     list: { zh: '清单', en: 'list in words' },
     annex: { zh: '附件', en: 'annex' },
     totalCode: { zh: '合计行代码', en: 'code of the total' },
@@ -95,6 +109,7 @@ export const projectLists = rowSource({
       key: id,
       fields: {
         listCode: list,
+        annexCode: annexCode(id),
         list: messages.workbook.listNames[list],
         annex: messages.workbook.annexes[list],
         totalCode: id,
@@ -108,11 +123,11 @@ export const projectLists = rowSource({
 /** Categories as charts group them. */
 export const projectCategories = rowSource({
   description: { zh: '重点项目归类', en: 'categories of the key projects, small ones together' },
-  fields: { name: { zh: '归类', en: 'category' } },
+  fields: { code: { zh: '归类代码', en: 'code' }, name: { zh: '归类', en: 'category' } },
   rows: ({ seeds, messages }) =>
     [...ownCategories(seeds.projects), messages.workbook.otherCategories].map((name, index) => ({
-      key: `CAT-${String(index + 1).padStart(2, '0')}`,
-      fields: { name },
+      key: groupCode(index),
+      fields: { code: groupCode(index), name },
     })),
 });
 

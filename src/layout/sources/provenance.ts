@@ -84,36 +84,43 @@ export const places = rowSource({
   },
 });
 
-/** What this product decided about indicators, with its reasons. */
+/** What this product decided about each indicator, with its reasons. */
 export const decisions = rowSource({
-  description: { zh: '本系统对指标的设定（本系统默认，可改）', en: "this product's decisions about indicators" },
+  description: { zh: '本系统对各指标的设定和理由', en: "this product's settings for each indicator, with reasons" },
   fields: {
     code: { zh: '指标代码', en: 'indicator code' },
     name: { zh: '指标', en: 'indicator' },
-    what: { zh: '设定项', en: 'what is decided' },
-    value: { zh: '设定', en: 'decision' },
-    reason: { zh: '理由', en: 'reason' },
+    nature: { zh: '性质', en: 'nature' },
+    frequency: { zh: '频率', en: 'frequency' },
+    pace: { zh: '进度方式', en: 'pace' },
+    owner: { zh: '责任单位', en: 'owner' },
+    ownerCode: { zh: '责任单位代码', en: 'code of the owner' },
+    reasons: { zh: '理由', en: 'reasons' },
   },
   rows: ({ seeds, codes, messages }) =>
-    seeds.indicators.flatMap(({ id, name, nature, frequency, pace, owner }) => {
+    seeds.indicators.map(({ id, name, nature, frequency, pace, owner }) => {
       const words = messages.workbook;
       const ownerCode = indicatorOwner({ owner });
       const ownerWords = codes.reporter(ownerCode);
-      const decided = [
-        { what: 'nature', value: words.natures[nature.value], source: nature.source },
-        { what: 'frequency', value: words.frequencies[frequency.value], source: frequency.source },
-        { what: 'pace', value: words.paces[pace.value], source: pace.source },
-        { what: 'owner', value: ownerWords ? localized(ownerWords, messages) : ownerCode, source: owner.source },
+      const reasons = [
+        { what: 'nature', source: nature.source },
+        { what: 'frequency', source: frequency.source },
+        { what: 'pace', source: pace.source },
       ] as const;
-      return decided.flatMap(({ what, value, source }) =>
-        'own' in source
-          ? [
-              {
-                key: `${id}-${what}`,
-                fields: { code: id, name: localized(name, messages), what: words.decisions[what], value, reason: source.own },
-              },
-            ]
-          : [],
-      );
+      return {
+        key: id,
+        fields: {
+          code: id,
+          name: localized(name, messages),
+          nature: words.natures[nature.value],
+          frequency: words.frequencies[frequency.value],
+          pace: words.paces[pace.value],
+          owner: ownerWords ? localized(ownerWords, messages) : ownerCode,
+          ownerCode,
+          reasons: reasons
+            .flatMap(({ what, source }) => ('own' in source ? [words.quoted(words.decisions[what], source.own)] : []))
+            .join('\n'),
+        },
+      };
     }),
 });

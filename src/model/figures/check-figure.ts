@@ -20,8 +20,11 @@ const VALUE_OF_TYPE: Readonly<Record<DataType, FigureValue['type']>> = {
   text: 'text',
 };
 
-/** Unit of growth, whatever is measured. */
+/** Unit of growth, whatever of the catalogue is measured. Documents tell growth in 倍 too, which keeps its own unit under its own code. */
 const PERCENT = '%';
+
+/** What stands between choices, in either language. */
+const CHOICE = ' | ';
 
 /** Most digits a printed number has: Excel keeps no more. */
 const PRINTED_LENGTH = 20;
@@ -43,7 +46,7 @@ function valueFaults({ value, unit }: Figure, { dataType, codes }: MeasureWords)
   if (value.type === 'number' && dataType === 'integer' && !Number.isInteger(value.number) && !isDocumentReporter(unit))
     return [{ field: 'value.number', fault: 'integer', received: String(value.number) }];
   if (value.type === 'code' && codes && !codes.some(({ code }) => code === value.code))
-    return [{ field: 'value.code', fault: 'codeOfList', received: value.code, expected: codes.map(({ code }) => code).join('、') }];
+    return [{ field: 'value.code', fault: 'codeOfList', received: value.code, expected: codes.map(({ code }) => code).join(CHOICE) }];
   return [];
 }
 
@@ -51,7 +54,7 @@ function valueFaults({ value, unit }: Figure, { dataType, codes }: MeasureWords)
 function unitFaults({ value, unit, unitOfMeasure, valueKind }: Figure, measure: MeasureWords): FigureFault[] {
   const field = 'unitOfMeasure';
   if (value.type !== 'number') return unitOfMeasure === undefined ? [] : [{ field, fault: 'unitNeedless', received: unitOfMeasure }];
-  const expected = valueKind === 'growth' ? PERCENT : measure.unit;
+  const expected = valueKind === 'growth' && measure.valueKinds ? PERCENT : measure.unit;
   if (expected === null) return [];
   if (unitOfMeasure === undefined) return [{ field, fault: 'unit', received: '', expected }];
   const agrees = isDocumentReporter(unit) ? scaleOf(unitOfMeasure).base === scaleOf(expected).base : unitOfMeasure === expected;
@@ -73,8 +76,8 @@ function publishedFaults({ unit, value, status, source }: Figure, codes: CodeBoo
   const printed = value.type === 'number' ? value.printed : undefined;
   const faults: FigureFault[] = [];
   if (isDocumentReporter(unit)) {
-    if ((status !== 'published' && status !== 'revised') || source === undefined)
-      faults.push({ field: 'source', fault: 'publishedSource', received: status });
+    if (status !== 'published' && status !== 'revised') faults.push({ field: 'status', fault: 'publishedSource', received: status });
+    if (source === undefined) faults.push({ field: 'source', fault: 'publishedSource', received: '' });
   } else if (value.type === 'number' && (printed !== undefined || value.operator !== undefined))
     faults.push({ field: 'value', fault: 'printedOnly', received: printed ?? value.operator ?? '' });
   if (value.type === 'number' && printed !== undefined && (printed.length > PRINTED_LENGTH || !valueMatchesPrinted(value.number, printed)))
@@ -90,6 +93,6 @@ export function figureFaults(figure: Figure, codes: CodeBook): FigureFault[] {
   const faults = [...codeFaults(figure, codes), ...publishedFaults(figure, codes)];
   if (measure === undefined) return faults;
   if (measure.valueKinds && !measure.valueKinds.includes(figure.valueKind))
-    faults.push({ field: 'valueKind', fault: 'valueKind', received: figure.valueKind, expected: measure.valueKinds.join('、') });
+    faults.push({ field: 'valueKind', fault: 'valueKind', received: figure.valueKind, expected: measure.valueKinds.join(CHOICE) });
   return [...faults, ...valueFaults(figure, measure), ...unitFaults(figure, measure), ...indicatorFaults(figure, measure)];
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { TemplateProblem } from '../../i18n/template-problem';
 import { GqError } from '../errors';
 import { expressionSchema } from './expression-schema';
+import { crossFaults } from './cross-check';
 import { templateSchema, words, type Template } from './schema';
 
 const computedLine = v.strictObject({ expression: expressionSchema });
@@ -37,5 +38,7 @@ function problemOf(template: string, place: string, issue: v.BaseIssue<unknown>)
 export function readTemplate(name: string, json: unknown): Template {
   const result = v.safeParse(templateSchema, json);
   if (!result.success) throw new GqError('templateInvalid', { problems: result.issues.flatMap((issue) => problemsOf(name, issue)) });
+  const faults = crossFaults(result.output).map((fault) => ({ template: name, ...fault }));
+  if (faults.length > 0) throw new GqError('templateInvalid', { problems: faults });
   return result.output;
 }

@@ -133,7 +133,7 @@ const chart = v.strictObject({
       v.strictObject({
         /** Column of its values; its header names it. */
         values: columnId,
-        drawnAs: v.exactOptional(v.picklist(['column', 'line'])),
+        drawnAs: v.exactOptional(v.picklist(['column', 'line', 'markers'])),
         axis: v.exactOptional(v.picklist(['primary', 'secondary'])),
         labels: v.exactOptional(v.picklist(CHART_LABELS)),
         labelFormat: v.exactOptional(text),

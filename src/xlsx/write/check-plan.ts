@@ -5,7 +5,7 @@ import { checkAreas, isArea } from './check/areas';
 import { checkCells } from './check/cells';
 import type { Fault } from './check/fault';
 import { checkObjects } from './check/objects';
-import { checkWords, doubles, nameFaults, propertyFaults, sheetNameFaults } from './check/words';
+import { checkWords, doubles, nameFaults, numberFormatFaults, propertyFaults, sheetNameFaults } from './check/words';
 
 /** Faults of the workbook as a whole: its sheets, names and properties. */
 function workbookFaults(plan: WorkbookPlan, sheets: ReadonlySet<string>): Fault[] {
@@ -21,6 +21,7 @@ function workbookFaults(plan: WorkbookPlan, sheets: ReadonlySet<string>): Fault[
       ...(isArea(area) ? [] : [{ fault: 'area' as const, received: name }]),
     ]),
     ...propertyFaults(plan),
+    ...numberFormatFaults(plan),
   ];
 }
 

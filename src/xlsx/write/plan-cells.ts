@@ -1,3 +1,4 @@
+import { EXCEL } from '../../model/limits';
 import type { PlanCell, WorkbookPlan } from '../../model/workbook-plan';
 import { constantValue } from '../../model/cell-value';
 import type { ChartCells } from './chart/chart-part';
@@ -6,15 +7,14 @@ import type { ChartCells } from './chart/chart-part';
 export function planCells({ sheets, styles }: WorkbookPlan): ChartCells {
   // Only sheets that a chart shows are indexed, each when first asked for.
   const indexes = new Map<string, ReadonlyMap<number, PlanCell>>();
-  const WIDTH = 20_000;
   const cell = (name: string, row: number, column: number): PlanCell | undefined => {
     let index = indexes.get(name);
     if (index === undefined) {
       const sheet = sheets.find((candidate) => candidate.name === name);
-      index = new Map(sheet?.cells.map(({ row: r, column: c, cell: content }) => [r * WIDTH + c, content]));
+      index = new Map(sheet?.cells.map(({ row: r, column: c, cell: content }) => [r * EXCEL.columns + c, content]));
       indexes.set(name, index);
     }
-    return index.get(row * WIDTH + column);
+    return index.get(row * EXCEL.columns + column);
   };
   const value = (content: PlanCell | undefined): null | string | number | boolean =>
     content === undefined ? null : content.kind === 'computed' ? content.cached : constantValue(content);

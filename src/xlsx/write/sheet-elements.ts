@@ -52,7 +52,7 @@ const list = (name: string, children: readonly string[], attributes = ''): Eleme
 const relationAttribute = (id: string): string =>
   `xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${id}"`;
 
-/** The xl/tables/tableN.xml of an Excel table, with filter buttons and a quiet style of banded rows. */
+/** The xl/tables/tableN.xml of an Excel table, with filter buttons and no style of its own: its cells have theirs. */
 export function tablePart({ name, area, columns }: PlanTable, id: number): string {
   const ref = areaAddress(area);
   const fields = columns.map((column, index) => `<tableColumn id="${index + 1}" name="${escapeAttribute(excelString(column))}"/>`);

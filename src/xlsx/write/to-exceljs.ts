@@ -3,6 +3,7 @@ import { areaAddress, absoluteArea, quotedSheet } from '../../model/address';
 import type { PlanArea } from '../../model/area';
 import type { PlanSheet, PlanValidation, WorkbookPlan } from '../../model/workbook-plan';
 import { argb } from './library-style';
+import { SMALL } from './page-codes';
 
 /** A4 in Excel's list of papers. */
 const A4 = 9;
@@ -11,9 +12,6 @@ const MARGINS = { left: 0.5, right: 0.5, top: 0.7, bottom: 0.6, header: 0.3, foo
 
 /** The least number that Excel reads. */
 const LEAST = -9.99999999999999e307;
-
-/** Letters of head and foot: centred, 9 points. The font's code ends the size, or a digit that follows would be part of it. */
-const SMALL = '&C&9&"-,Regular"';
 
 /** Validations by range: the library's typed way, cell by cell, writes overlapping ranges. */
 interface RangeValidations {

@@ -16,11 +16,17 @@ const byName = (a: string, b: string): number => (a === CONTENT_TYPES ? -1 : b =
  * Writes a plan as the bytes of an .xlsx: the plan is held against Excel's limits (throws `planInvalid`), the library writes all but the
  * cells, one pass over its parts adds these and what else it lacks. The same plan gives the same bytes, as long as Node's zlib is the same.
  */
-export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
+export async function writeWorkbook(
+  plan: WorkbookPlan,
+  onSheet: (name: string, index: number, count: number) => void = () => undefined,
+): Promise<Uint8Array> {
   checkPlan(plan);
   const sheets: string[] = [];
   const parts = await libraryParts(await toExceljs(plan), plan.styles, (numbered) => {
-    for (const sheet of plan.sheets) sheets.push(sheetData(sheet, numbered));
+    for (const [index, sheet] of plan.sheets.entries()) {
+      onSheet(sheet.name, index + 1, plan.sheets.length);
+      sheets.push(sheetData(sheet, numbered));
+    }
   });
   completeParts(parts, plan, sheets, planCells(plan));
   return zipped([...parts].sort(([a], [b]) => byName(a, b)));

@@ -28,8 +28,8 @@ const line = (fields: Readonly<Record<string, unknown>> = {}): string =>
     subject: 'PK1',
     measure: 'P01',
     valueKind: 'ytd',
-    value: { type: 'number', number: 3.21 },
-    unitOfMeasure: '亿元',
+    value: { type: 'number', number: 32100.5 },
+    unitOfMeasure: '万元',
     status: 'reported',
     ...fields,
   });
@@ -144,14 +144,22 @@ describe('a report', () => {
   });
 
   test('of a ledger counts its figures in, and says how many published ones they stand in for', async () => {
-    const restated = { period: 202312, unit: 'DOC003', subject: 'ZH1', value: { type: 'number', number: 244.5 }, status: 'revised' };
+    const restated = {
+      period: 202312,
+      unit: 'DOC003',
+      subject: 'ZH1',
+      value: { type: 'number', number: 244.5 },
+      unitOfMeasure: '亿元',
+      status: 'revised',
+      source: { own: '统计部门更正' },
+    };
     const { code, out } = await fromLedger([line(), line(restated)]);
     expect(code).toBe(EXIT.ok);
     expect(out).toContain(`台账数据 ${PUBLISHED + 1} 条`);
     expect(out).toContain('其中 1 条公开数据与台账数据的键相同，以台账为准。');
     const texts = [...parts(await written()).values()].join('');
     expect(texts).toContain('202402|PK1|PK1|P01|ytd');
-    expect(texts.match(/<v>3\.21<\/v>/g)).not.toBeNull();
+    expect(texts.match(/<v>32100\.5<\/v>/g)).not.toBeNull();
     expect(texts).toContain('<v>244.5</v>');
   });
 

@@ -62,8 +62,32 @@ describe('subjects', () => {
 
 describe('measures', () => {
   test('are those of the catalogue, with what their figures hold', () => {
-    expect(codes.measure('P01')).toEqual({ name: { zh: '规上工业总产值', en: 'Industrial output' }, dataType: 'number' });
-    expect(seeds.measures.filter(({ id, dataType }) => codes.measure(id)?.dataType !== dataType)).toEqual([]);
+    expect(codes.measure('P01')).toEqual({
+      name: { zh: '规上工业总产值', en: 'Industrial output' },
+      dataType: 'number',
+      unit: '万元',
+      valueKinds: ['ytd', 'ytdLastYear', 'growth'],
+    });
+    for (const { id, dataType, unit, valueKinds } of seeds.measures)
+      expect(codes.measure(id)).toMatchObject({ dataType, unit, valueKinds });
+  });
+
+  test('that are coded have both their lists, with words', () => {
+    const list = codes.measure('J07')?.codes?.map(({ code, zh }) => `${code} ${zh}`);
+    const { codes: own = [], codesAlt = [] } = seeds.measures.find(({ id }) => id === 'J07')!;
+    expect(list).toEqual([...own, ...codesAlt].map(({ code, zh }) => `${code} ${zh}`));
+    expect([own.length, codesAlt.length]).toEqual([10, 6]);
+  });
+
+  test('are indicators with their two value kinds and who answers for them', () => {
+    expect(codes.measure('IND-02')).toMatchObject({ dataType: 'number', unit: '亿元', valueKinds: ['ytd', 'plan'], owner: 'D04' });
+    expect(codes.measure('IND-01')?.owner).toBe(PROGRAMME_OFFICE);
+    expect(seeds.indicators.filter(({ id }) => codes.reporter(codes.measure(id)?.owner ?? '') === undefined)).toEqual([]);
+  });
+
+  test('are stated figures in their own unit and any value kind, which nobody answers for', () => {
+    const { label } = seeds.bulletin.find(({ id }) => id === 'B003-039')!;
+    expect(codes.measure('B003-039')).toEqual({ name: { zh: label, en: label }, dataType: 'number', unit: '倍' });
   });
 
   test('are indicators and what documents state, all of them numbers', () => {
@@ -79,6 +103,20 @@ describe('measures', () => {
 
   test.each(['P99', 'PK1', 'F-01', '', '__proto__', 'toString'])('%j is none', (code) => {
     expect(codes.measure(code)).toBeUndefined();
+  });
+});
+
+describe('places', () => {
+  test('are those of each document', () => {
+    for (const { id, places } of seeds.documents) expect(places.filter((place) => !codes.hasPlace(id, place.id))).toEqual([]);
+  });
+
+  test.each([
+    ['003', '第99页'],
+    ['004', '第8页'],
+    ['003', ''],
+  ] as const)('%s has none called %j', (document, place) => {
+    expect(codes.hasPlace(document, place)).toBe(false);
   });
 });
 

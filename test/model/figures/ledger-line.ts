@@ -8,7 +8,7 @@ export const figure = (fields: Partial<Figure> = {}): Figure => ({
   measure: 'P01',
   valueKind: 'ytd',
   value: { type: 'number', number: 12.5 },
-  unitOfMeasure: '亿元',
+  unitOfMeasure: '万元',
   status: 'reported',
   ...fields,
 });

@@ -1,77 +1,18 @@
 import fc from 'fast-check';
 import { isGqError } from '../../../src/model/errors';
-import { EMPTY_STATES, figureKeyText, OBS_STATUSES, VALUE_KINDS, type Figure, type FigureValue } from '../../../src/model/figure';
-import { codeBook } from '../../../src/model/figures/code-book';
-import { readLedger } from '../../../src/model/figures/read-ledger';
-import { OPERATORS } from '../../../src/model/indicator';
-import type { DataType } from '../../../src/model/measure';
-import { OTHER_REPORTERS } from '../../../src/model/reporter';
-import { loadSeeds } from '../../../src/model/seeds/seeds';
+import { figureKeyText, VALUE_KINDS, type Figure } from '../../../src/model/figure';
+import { isDocumentReporter } from '../../../src/model/reporter';
+import { anyFigure, anySlot, CODED, figureIn, INDICATORS, REPORTERS, ruledSlot, sameQuantity, UNITS_OF_MEASURE } from './any-figure';
+import { problemsOf, read } from './refusal';
 
-const seeds = loadSeeds();
-const codes = codeBook(seeds);
-const read = (text: string) => readLedger(text, '台账.ndjson', codes);
-
-const ofType = (type: DataType) => seeds.measures.filter(({ dataType }) => dataType === type).map(({ id }) => id);
-const coded = seeds.measures.flatMap(({ id, codes: list = [] }) =>
-  list.map(({ code }): [string, FigureValue] => [id, { type: 'code', code }]),
-);
-// JSON writes −0 as 0.
-const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
-const character = fc
-  .integer({ min: 0x20, max: 0x10ffff })
-  .filter((point) => !(point >= 0xd800 && point <= 0xdfff) && point !== 0xfffe && point !== 0xffff)
-  .map((point) => String.fromCodePoint(point));
-const words = fc
-  .array(fc.oneof(character, fc.constantFrom('\n', '\r', '\t', '\u2028', '"', '\\', '\uFEFF')), { minLength: 1, maxLength: 20 })
-  .map((characters) => characters.join(''));
-const period = fc.tuple(fc.integer({ min: 2000, max: 2099 }), fc.integer({ min: 1, max: 12 })).map(([year, month]) => year * 100 + month);
-const date = fc
-  .date({ min: new Date('1900-03-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
-  .map((day) => day.toISOString().slice(0, 10));
-const numberValue: fc.Arbitrary<FigureValue> = fc.record(
-  { type: fc.constant('number' as const), number, printed: words, operator: fc.constantFrom(...OPERATORS) },
-  { requiredKeys: ['type', 'number'] },
-);
-const measured: fc.Arbitrary<Pick<Figure, 'measure' | 'value'>> = fc
-  .oneof(
-    fc.tuple(fc.constantFrom(...ofType('number'), ...seeds.indicators.map(({ id }) => id)), numberValue),
-    fc.tuple(fc.constantFrom(...ofType('integer')), fc.record({ type: fc.constant('number' as const), number: fc.maxSafeInteger() })),
-    fc.tuple(fc.constantFrom(...ofType('date')), fc.record({ type: fc.constant('date' as const), date })),
-    fc.tuple(fc.constantFrom(...ofType('month')), fc.record({ type: fc.constant('month' as const), month: period })),
-    fc.constantFrom(...coded),
-    fc.tuple(fc.constantFrom(...ofType('text')), fc.record({ type: fc.constant('text' as const), text: words })),
-    fc.tuple(
-      fc.constantFrom(...seeds.measures.map(({ id }) => id)),
-      fc.record({ type: fc.constant('empty' as const), state: fc.constantFrom(...EMPTY_STATES) }),
-    ),
-  )
-  .map(([measure, value]) => ({ measure, value }));
-const rest = fc.record(
-  {
-    period,
-    unit: fc.constantFrom(...OTHER_REPORTERS, ...seeds.units.map(({ id }) => id)),
-    subject: fc.constantFrom('PK1', 'ZH1', 'PK1-001', ...seeds.projects.map(({ id }) => id)),
-    valueKind: fc.constantFrom(...VALUE_KINDS),
-    status: fc.constantFrom(...OBS_STATUSES),
-    unitOfMeasure: words,
-    source: fc.oneof(
-      fc.record({ document: fc.constantFrom('000' as const, '003' as const), place: words, row: words, quote: words }),
-      fc.record({ own: words }),
-      fc.record({ standard: words }),
-    ),
-    explanation: fc.record({ reason: fc.constant('R01'), text: words, boundTo: fc.oneof(fc.constant(null), number, words, fc.boolean()) }),
-  },
-  { requiredKeys: ['period', 'unit', 'subject', 'valueKind', 'status'] },
-);
-const anyFigure: fc.Arbitrary<Figure> = fc.tuple(rest, measured).map(([fields, pair]) => ({ ...fields, ...pair }));
+const lines = (figures: readonly unknown[], separator = '\n') => figures.map((one) => JSON.stringify(one)).join(separator);
 const ledger = fc.uniqueArray(anyFigure, { selector: figureKeyText, maxLength: 12 });
 
 describe('figures written as lines and read back are the same', () => {
   test.each(['\n', '\r\n', '\n\n'])('with %j between them', (separator) => {
     fc.assert(
       fc.property(ledger, (figures) => {
-        expect(read(figures.map((one) => JSON.stringify(one)).join(separator))).toEqual(figures);
+        expect(read(lines(figures, separator))).toEqual(figures);
       }),
     );
   });
@@ -89,6 +30,51 @@ describe('figures written as lines and read back are the same', () => {
         } catch (error) {
           expect(isGqError(error) && error.code).toBe('ledgerInvalid');
         }
+      }),
+    );
+  });
+});
+
+describe('a ledger where one figure has a wrong', () => {
+  const OTHERS_UNITS = [...UNITS_OF_MEASURE, '万', ' 万元', '萬元', 'constructor'];
+  const another = <T>(all: readonly T[], allowed: readonly T[]) => fc.constantFrom(...all.filter((one) => !allowed.includes(one)));
+
+  const FAULTY: Readonly<Record<string, fc.Arbitrary<Figure>>> = {
+    unitOfMeasure: anySlot
+      .chain((slot) => fc.tuple(fc.constant(slot), figureIn(slot)))
+      .filter(([{ unitOfMeasure }, { value }]) => unitOfMeasure !== null && value.type === 'number')
+      .chain(([{ unitOfMeasure }, figure]) => {
+        const right = unitOfMeasure ?? '';
+        const wrong = another(OTHERS_UNITS, isDocumentReporter(figure.unit) ? sameQuantity(right) : [right]);
+        return wrong.map((one) => ({ ...figure, unitOfMeasure: one }));
+      }),
+    valueKind: ruledSlot.chain((slot) =>
+      fc.tuple(figureIn(slot), another(VALUE_KINDS, slot.valueKinds)).map(([figure, valueKind]) => ({ ...figure, valueKind })),
+    ),
+    unit: fc
+      .constantFrom(...INDICATORS)
+      .chain(figureIn)
+      .chain((figure) => another(REPORTERS, [figure.unit]).map((unit) => ({ ...figure, unit }))),
+    'value.code': fc.constantFrom(...CODED).chain((slot) => {
+      const wrong = fc.oneof(fc.constantFrom('S11', 'S1', 'K06', 'R01', 'PK1'), fc.stringMatching(/^[A-Z][0-9]{2}$/));
+      return fc
+        .tuple(
+          figureIn(slot),
+          wrong.filter((code) => !slot.codes.includes(code)),
+        )
+        .map(([figure, code]) => ({ ...figure, value: { type: 'code', code } }));
+    }),
+  };
+
+  test.each(Object.keys(FAULTY))('%s has that field named with its line, and no other line', (field) => {
+    const faulty = FAULTY[field] ?? fc.constant({} as Figure);
+    fc.assert(
+      fc.property(ledger, faulty, fc.nat(12), (figures, wrong, at) => {
+        const others = figures.filter((one) => figureKeyText(one) !== figureKeyText(wrong));
+        const place = Math.min(at, others.length);
+        const problems = problemsOf(lines([...others.slice(0, place), wrong, ...others.slice(place)]));
+        expect(problems.map((problem) => problem.field)).toContain(field);
+        expect(new Set(problems.map(({ line }) => line))).toEqual(new Set([place + 1]));
       }),
     );
   });

@@ -1,28 +1,18 @@
-import { messagesFor } from '../../../src/i18n/messages';
-import { errorText, isGqError, type ErrorDetails, type GqError } from '../../../src/model/errors';
-import { EMPTY_STATES, type FigureValue } from '../../../src/model/figure';
-import { codeBook } from '../../../src/model/figures/code-book';
-import { readLedger } from '../../../src/model/figures/read-ledger';
-import { loadSeeds } from '../../../src/model/seeds/seeds';
+import { EMPTY_STATES, type Figure, type FigureValue } from '../../../src/model/figure';
 import { figure, line } from './ledger-line';
+import { problemsOf, read, words } from './refusal';
 
-const seeds = loadSeeds();
-const codes = codeBook(seeds);
-const read = (text: string) => readLedger(text, '台账.ndjson', codes);
-
-/** How a text is refused. */
-function refusal(text: string): GqError<'ledgerInvalid'> {
-  try {
-    read(text);
-  } catch (error) {
-    if (isGqError(error) && error.code === 'ledgerInvalid') return error as GqError<'ledgerInvalid'>;
-    throw error;
-  }
-  throw new Error('the ledger was taken');
-}
-
-const problemsOf = (text: string): ErrorDetails<'ledgerInvalid'>['problems'] => refusal(text).details.problems;
-const words = (text: string, language: 'zh-CN' | 'en-US' = 'zh-CN') => errorText(refusal(text), messagesFor(language));
+/** What differs from a park's return in figures of other measures, by the type their values have. */
+const MEASURED: readonly [FigureValue['type'], Partial<Figure>][] = [
+  ['number', { measure: 'P01' }],
+  ['number', { measure: 'P10', valueKind: 'periodEnd', unitOfMeasure: '家' }],
+  ['date', { measure: 'J10d', valueKind: 'none' }],
+  ['month', { measure: 'J08', valueKind: 'plan' }],
+  ['code', { measure: 'J07', valueKind: 'periodEnd' }],
+  ['text', { measure: 'J09', valueKind: 'none' }],
+  ['number', { measure: 'IND-01', valueKind: 'ytd', unit: 'ZHB', subject: 'IND-01', unitOfMeasure: '亿元' }],
+  ['number', { measure: 'B003-026', valueKind: 'none', unitOfMeasure: '个' }],
+];
 
 describe('a good file', () => {
   test('gives its figures in the order of its lines', () => {
@@ -46,8 +36,8 @@ describe('a good file', () => {
   });
 
   test.each(EMPTY_STATES)('may hold the state %s for any measure', (state) => {
-    for (const measure of ['P01', 'P10', 'J08', 'J07', 'J09', 'J10d', 'IND-01'])
-      expect(read(line({ measure, value: { type: 'empty', state } }))).toHaveLength(1);
+    for (const [, fields] of MEASURED)
+      expect(read(line({ ...fields, value: { type: 'empty', state }, unitOfMeasure: undefined }))).toHaveLength(1);
   });
 
   test('may be about a row that a unit added', () => {
@@ -260,10 +250,10 @@ describe('what no cell can hold is refused', () => {
   });
 
   test('a code has 64 characters at most', () => {
-    const of = (length: number) => line({ measure: 'J07', value: { type: 'code', code: 'S'.repeat(length) } });
+    const of = (length: number) => line({ explanation: { reason: 'S'.repeat(length), text: '检修', boundTo: null } });
     expect(read(of(64))).toHaveLength(1);
     for (const length of [65, 40_000])
-      expect(problemsOf(of(length))).toEqual([{ line: 1, field: 'value.code', fault: 'code', received: `${'S'.repeat(40)}…` }]);
+      expect(problemsOf(of(length))).toEqual([{ line: 1, field: 'explanation.reason', fault: 'code', received: `${'S'.repeat(40)}…` }]);
   });
 });
 
@@ -299,18 +289,9 @@ describe('a value must be of its measure’s type', () => {
     empty: { type: 'empty', state: 'notReported' },
   };
 
-  test.each([
-    ['P01', 'number'],
-    ['P10', 'number'],
-    ['J10d', 'date'],
-    ['J08', 'month'],
-    ['J07', 'code'],
-    ['J09', 'text'],
-    ['IND-01', 'number'],
-    ['B003-026', 'number'],
-  ] as const)('%s takes a %s or none', (measure, expected) => {
+  test.each(MEASURED)('a %s or none: %j', (expected, { unitOfMeasure = '万元', ...fields }) => {
     for (const [type, value] of Object.entries(VALUES)) {
-      const text = line({ measure, value });
+      const text = line({ ...fields, value, unitOfMeasure: type === 'number' ? unitOfMeasure : undefined });
       if (type === expected || type === 'empty') expect(read(text)).toHaveLength(1);
       else expect(problemsOf(text)).toEqual([{ line: 1, field: 'value.type', fault: 'valueType', received: type, expected }]);
     }
@@ -339,8 +320,9 @@ describe('keys', () => {
   });
 
   test('that differ in one part are two figures', () => {
-    const others = [{ period: 202401 }, { unit: 'PK2' }, { subject: 'PK2' }, { measure: 'P02' }, { valueKind: 'growth' as const }];
-    expect(read([{}, ...others].map(line).join('\n'))).toHaveLength(6);
+    const growth = { valueKind: 'growth', unitOfMeasure: '%' };
+    const others = [{}, { period: 202401 }, { unit: 'PK2' }, { subject: 'PK2' }, { measure: 'P02' }, growth];
+    expect(read(others.map(line).join('\n'))).toHaveLength(6);
   });
 });
 

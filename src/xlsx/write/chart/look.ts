@@ -20,6 +20,7 @@ export const look = {
   line: { hair: 0.5, thin: 0.75, piece: 1, series: 2.25 },
   /** Diameter of a line's markers in points. */
   marker: 6,
+  markerAlone: 9,
   /** Space between categories in percent of a column's width. */
   gapWidth: 80,
   /** Hole of a doughnut in percent of its diameter. */

@@ -13,7 +13,7 @@ const forms: Record<ChartKind, (series: PlanSeries) => Form> = {
   bar: () => 'bar',
   line: () => 'line',
   doughnut: () => 'doughnut',
-  combo: ({ drawnAs = 'column' }) => drawnAs,
+  combo: ({ drawnAs = 'column' }) => (drawnAs === 'markers' ? 'line' : drawnAs),
 };
 
 /** Series of one form against one pair of axes: what a file calls a plot. */

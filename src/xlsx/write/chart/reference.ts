@@ -1,20 +1,12 @@
 import type { PlanRange, PlanSeries } from '../../../model/chart';
+import { absoluteAddress, quotedSheet } from '../../../model/address';
 import { escapeText } from '../xml';
 import type { ChartCells } from './chart-cells';
 
-function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
-}
-
-const cellAddress = (row: number, column: number): string => `$${columnLetters(column)}$${row}`;
-
-/** Always quoted: which names may go bare differs between programs. */
-const onSheet = (sheet: string, address: string): string => `'${sheet.replace(/'/g, "''")}'!${address}`;
-
 function block(sheet: string, first: { row: number; column: number }, last: { row: number; column: number }): string {
-  const [from, to] = [cellAddress(first.row, first.column), cellAddress(last.row, last.column)];
-  return onSheet(sheet, from === to ? from : `${from}:${to}`);
+  const [from, to] = [absoluteAddress(first.row, first.column), absoluteAddress(last.row, last.column)];
+  // Always quoted: which names may go bare differs between programs.
+  return `${quotedSheet(sheet)}!${from === to ? from : `${from}:${to}`}`;
 }
 
 const formula = (text: string): string => `<c:f>${escapeText(text)}</c:f>`;
@@ -49,7 +41,7 @@ export const length = ({ firstRow, lastRow }: PlanRange): number => lastRow - fi
 
 /** The name of a series. */
 export const nameReference = ({ sheet, row, column }: PlanSeries['name'], cells: ChartCells): string =>
-  `<c:tx>${textReference(onSheet(sheet, cellAddress(row, column)), [cells.text(sheet, row, column)])}</c:tx>`;
+  `<c:tx>${textReference(block(sheet, { row, column }, { row, column }), [cells.text(sheet, row, column)])}</c:tx>`;
 
 /** Both levels of a grouped axis as one block of cells: Excel reads the outer group from the column left of the inner one. */
 function levels(outer: PlanRange, inner: PlanRange): string {

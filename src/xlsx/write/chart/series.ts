@@ -51,8 +51,8 @@ export function lineSeries(numbered: NumberedSeries, context: ChartContext, turn
   return [
     '<c:ser>',
     head(numbered, context),
-    outline({ width: look.line.series, color: series.color, dash }),
-    `<c:marker><c:symbol val="circle"/><c:size val="${look.marker}"/>${dot}</c:marker>`,
+    outline(series.drawnAs === 'markers' ? undefined : { width: look.line.series, color: series.color, dash }),
+    `<c:marker><c:symbol val="circle"/><c:size val="${series.drawnAs === 'markers' ? look.markerAlone : look.marker}"/>${dot}</c:marker>`,
     // Over columns the letters need a ground of their own.
     labels(series, look.paper, 't', { opaque: context.chart.kind === 'combo' }),
     data(numbered, context),

@@ -1,6 +1,7 @@
 import { areaAddress } from '../../../model/address';
 import { EXCEL } from '../../../model/limits';
 import type { PlanSheet, PlanValidation, WorkbookPlan } from '../../../model/workbook-plan';
+import { SMALL } from '../page-codes';
 import { characterFaults, lengthFaults, type Fault, type PlacedFault } from './fault';
 
 /** Characters a sheet name may not hold; an apostrophe only not at its ends. */
@@ -39,7 +40,7 @@ export function checkWords({ validations, page, charts }: PlanSheet): PlacedFaul
   return [
     ...validations.flatMap((validation) => promptFaults(validation).map((fault) => ({ place: areaAddress(validation.area), fault }))),
     ...heads
-      .flatMap((text) => [...lengthFaults('headerLength', text, EXCEL.headerCharacters), ...characterFaults(text)])
+      .flatMap((text) => [...lengthFaults('headerLength', SMALL + text, EXCEL.headerCharacters), ...characterFaults(text)])
       .map((fault) => ({ place: 'page', fault })),
     ...charts.flatMap(({ id, title, altText, valueAxis, secondaryAxis }) =>
       [title, altText, valueAxis?.title ?? '', secondaryAxis?.title ?? ''].flatMap(characterFaults).map((fault) => ({ place: id, fault })),
@@ -55,6 +56,21 @@ export function doubles(names: readonly string[]): string[] {
     seen.add(name.toUpperCase());
     return known;
   });
+}
+
+/** Number formats that are too long, whose quotes do not close, or that are too many: Excel would repair the file. */
+export function numberFormatFaults({ styles }: WorkbookPlan): Fault[] {
+  const formats = new Set(Object.values(styles).flatMap(({ numberFormat }) => numberFormat ?? []));
+  const openQuote = (format: string) => (format.replace(/\\./g, '').match(/"/g)?.length ?? 0) % 2 === 1;
+  const unsound = [...formats].filter(
+    (format) => format.length > EXCEL.numberFormatCharacters || openQuote(format) || characterFaults(format).length > 0,
+  );
+  return [
+    ...unsound.map((received): Fault => ({ fault: 'numberFormat', received: received.slice(0, 40), limit: EXCEL.numberFormatCharacters })),
+    ...(formats.size > EXCEL.numberFormats
+      ? [{ fault: 'numberFormats' as const, received: String(formats.size), limit: EXCEL.numberFormats }]
+      : []),
+  ];
 }
 
 /** Faults of the workbook's properties. */

@@ -1,0 +1,407 @@
+import { OBS_STATUSES, VALUE_KINDS, type Figure } from '../../../src/model/figure';
+import type { FigureFault } from '../../../src/model/figures/check-figure';
+import { INDICATOR_VALUE_KIND } from '../../../src/model/figures/indicator-key';
+import { loadSeeds } from '../../../src/model/seeds/seeds';
+import { line } from './ledger-line';
+import { problemsOf, read, words } from './refusal';
+
+type Fields = Partial<Record<keyof Figure, unknown>>;
+
+const number = (value: number, more: Readonly<Record<string, unknown>> = {}) => ({ type: 'number', number: value, ...more });
+const code = (value: string) => ({ type: 'code', code: value });
+
+const source = { document: '003', place: '第8页', row: '一', quote: '一' };
+/** A document's figure: output of 合作区. */
+const published: Fields = {
+  period: 202312,
+  unit: 'DOC003',
+  subject: 'ZH1',
+  value: number(243.94, { printed: '243.94' }),
+  unitOfMeasure: '亿元',
+  status: 'published',
+  source,
+};
+/** A number of enterprises. */
+const enterprises: Fields = { measure: 'P10', valueKind: 'periodEnd', value: number(812), unitOfMeasure: '家' };
+/** The stage a project is in. */
+const stage: Fields = { subject: 'A3-01', measure: 'J07', valueKind: 'periodEnd', value: code('S01'), unitOfMeasure: undefined };
+/** An indicator's current value, from the department it belongs to. */
+const indicator: Fields = { unit: 'D04', subject: 'IND-02', measure: 'IND-02', valueKind: 'ytd', unitOfMeasure: '亿元' };
+const target: Fields = { ...indicator, period: 202412, unit: 'ZHB', valueKind: 'plan' };
+
+/** Figures that are right, by what they are. */
+const FIGURES = { 'output of a park': {}, enterprises, stage, 'published output': published, indicator, target } satisfies Record<
+  string,
+  Fields
+>;
+
+const taken = (fields: Fields) => expect(read(line(fields))).toHaveLength(1);
+
+/** The one fault of a line, as problem and in both languages. */
+function refused(fields: Fields, fault: FigureFault, zh: string, en: string): void {
+  const text = line(fields);
+  expect(problemsOf(text)).toEqual([{ line: 1, ...fault }]);
+  expect(words(text)).toContain(`第1行，字段 ${fault.field}：${zh}。`);
+  expect(words(text, 'en-US')).toContain(`line 1, field ${fault.field}: ${en}.`);
+}
+
+describe('codes must lead somewhere', () => {
+  test('who reports', () => {
+    refused(
+      { unit: 'PK9' },
+      { field: 'unit', fault: 'unknownReporter', received: 'PK9' },
+      '没有填报单位“PK9”。可用园区PK1至PK8、县区C4418加两位、部门D加两位、广州各区G4401加两位、指挥部ZHB、文件DOC000至DOC004',
+      'there is no reporter "PK9"; known: parks PK1 to PK8, counties C4418 and two digits, departments D and two, districts G4401 and two, the programme office ZHB, documents DOC000 to DOC004',
+    );
+  });
+
+  test('what the figure is about', () => {
+    refused(
+      { subject: 'A9-01' },
+      { field: 'subject', fault: 'unknownSubject', received: 'A9-01' },
+      '没有对象“A9-01”。可用单位、项目（如A3-01）、指标（如IND-01）、合作区ZH1等种子数据中的代码',
+      'there is no subject "A9-01"; use a unit, a project such as A3-01, an indicator such as IND-01, or another code of the seeds such as ZH1',
+    );
+  });
+
+  test('what is measured, of which nothing more is said', () => {
+    refused(
+      { measure: 'P99', valueKind: 'none', unitOfMeasure: '吨' },
+      { field: 'measure', fault: 'unknownMeasure', received: 'P99' },
+      '没有度量“P99”。可用度量目录中的代码（如P01）或指标代码（如IND-01）',
+      'there is no measure "P99"; use a code of the catalogue such as P01, or an indicator\'s such as IND-01',
+    );
+  });
+});
+
+describe('the value kind is one of the measure’s', () => {
+  test.each([
+    ['output of a park', 'month', 'ytd | ytdLastYear | growth'],
+    ['published output', 'plan', 'ytd | ytdLastYear | growth'],
+    ['enterprises', 'ytd', 'periodEnd | yearBegin'],
+    ['stage', 'none', 'periodEnd'],
+    ['indicator', 'month', 'ytd | plan'],
+  ] as const)('%s has no %s', (name, valueKind, expected) => {
+    refused(
+      { ...FIGURES[name], valueKind },
+      { field: 'valueKind', fault: 'valueKind', received: valueKind, expected },
+      `该度量没有值别“${valueKind}”，可用：${expected}`,
+      `the measure has no value kind "${valueKind}"; possible: ${expected}`,
+    );
+  });
+
+  test('of a figure without a value too', () => {
+    const fields = { value: { type: 'empty', state: 'notReported' }, unitOfMeasure: undefined, valueKind: 'none' };
+    expect(problemsOf(line(fields))).toMatchObject([{ field: 'valueKind', fault: 'valueKind', received: 'none' }]);
+  });
+
+  test('each of the measure’s is taken', () => {
+    for (const valueKind of ['ytd', 'ytdLastYear']) taken({ valueKind });
+    for (const valueKind of ['periodEnd', 'yearBegin']) taken({ ...enterprises, valueKind });
+  });
+
+  test('what documents state under its own code has any', () => {
+    for (const valueKind of VALUE_KINDS) taken({ ...published, measure: 'B003-026', valueKind, unitOfMeasure: '个' });
+  });
+});
+
+describe('the value is of the measure’s type', () => {
+  test('a number is no code', () => {
+    refused(
+      { ...stage, value: number(1) },
+      { field: 'value.type', fault: 'valueType', received: 'number', expected: 'code' },
+      '该度量的数据类型应为code（或empty），实为number',
+      'values of this measure are of type code (or empty), found number',
+    );
+  });
+
+  test('an integer is a number, any measure may have none', () => {
+    taken(enterprises);
+    taken({ ...enterprises, value: { type: 'empty', state: 'negligible' }, unitOfMeasure: undefined });
+  });
+});
+
+describe('what is counted is a whole number', () => {
+  test.each([812.5, -0.1, 1e-7])('%p is none', (value) => {
+    refused(
+      { ...enterprises, value: number(value) },
+      { field: 'value.number', fault: 'integer', received: String(value) },
+      `应为整数，实为${value}`,
+      `must be a whole number, found ${value}`,
+    );
+  });
+
+  test.each([0, -3, 812, Number.MAX_SAFE_INTEGER])('%p is one', (value) => {
+    taken({ ...enterprises, value: number(value) });
+  });
+
+  test('documents may round, amounts have decimals', () => {
+    taken({ ...published, ...enterprises, value: number(812.5) });
+    taken({ value: number(0.5) });
+  });
+});
+
+describe('a code is in the measure’s list', () => {
+  const stages = 'S01 | S02 | S03 | S04 | S05 | S06 | S07 | S08 | S09 | S10 | G01 | G02 | G03 | G04 | G05 | G06';
+  const fund: Fields = { ...stage, subject: 'C441802', measure: 'F00', valueKind: 'none' };
+  test.each([
+    ['stages', 'S11', stage, stages],
+    ['stages', 'S1', stage, stages],
+    ['stages', 'K01', stage, stages],
+    ['funds', 'S01', fund, 'K01 | K02 | K03 | K04 | K05'],
+  ])('the %s have no %s', (_, received, fields, expected) => {
+    refused(
+      { ...fields, value: code(received) },
+      { field: 'value.code', fault: 'codeOfList', received, expected },
+      `“${received}”不在该度量的代码表中，可用：${expected}`,
+      `"${received}" is not in the measure's list; possible: ${expected}`,
+    );
+  });
+
+  test('the first and the last are, and those of its second list', () => {
+    for (const value of ['S01', 'S10', 'G01', 'G06']) taken({ ...stage, value: code(value) });
+  });
+});
+
+describe('a number has the measure’s unit', () => {
+  const wrongUnit = (fields: Fields, received: string, expected: string) =>
+    refused(
+      { ...fields, unitOfMeasure: received },
+      { field: 'unitOfMeasure', fault: 'unit', received, expected },
+      `计量单位应为“${expected}”，实为“${received}”。请换算后填写`,
+      `the unit must be "${expected}", found "${received}"; convert the number and fill it in`,
+    );
+
+  test.each([
+    ['output of a park', '亿元', '万元'],
+    ['output of a park', '萬元', '万元'],
+    ['output of a park', ' 万元', '万元'],
+    ['output of a park', '个', '万元'],
+    ['published output', '家', '万元'],
+    ['published output', 'constructor', '万元'],
+    ['enterprises', '个', '家'],
+    ['indicator', '万元', '亿元'],
+    ['target', '万元', '亿元'],
+  ] as const)('%s is not in %j', (name, received, expected) => {
+    wrongUnit(FIGURES[name], received, expected);
+  });
+
+  test.each([
+    ['output of a park', '万元'],
+    ['output of a park', '百分点'],
+    ['published output', '倍'],
+    ['published output', '亿元'],
+  ] as const)('growth of %s is not in %s', (name, received) => {
+    wrongUnit({ ...FIGURES[name], valueKind: 'growth' }, received, '%');
+  });
+
+  test('a stated figure has its own unit, whoever reports it', () => {
+    wrongUnit({ measure: 'B003-026' }, '家', '个');
+    wrongUnit({ ...published, measure: 'B003-039', valueKind: 'growth' }, '%', '倍');
+  });
+
+  test.each(['output of a park', 'published output'] as const)('that is given: %s', (name) => {
+    refused(
+      { ...FIGURES[name], unitOfMeasure: undefined },
+      { field: 'unitOfMeasure', fault: 'unit', received: '', expected: '万元' },
+      '计量单位应为“万元”，没有写。请换算后填写',
+      'the unit must be "万元", none is given; convert the number and fill it in',
+    );
+  });
+
+  test('growth is in %, an aim of growth in the unit of its indicator', () => {
+    taken({ valueKind: 'growth', unitOfMeasure: '%' });
+    taken({ ...target, subject: 'IND-06b', measure: 'IND-06b', unitOfMeasure: '%' });
+  });
+
+  test('documents print any scale of the same', () => {
+    for (const unitOfMeasure of ['元', '万元', '千万元', '亿元', '万亿元']) taken({ ...published, unitOfMeasure });
+    for (const unitOfMeasure of ['家', '个', '项']) taken({ ...published, ...enterprises, unitOfMeasure });
+  });
+
+  test('growth that a document tells in 倍 keeps it, under its own code', () => {
+    taken({ ...published, measure: 'B003-039', valueKind: 'growth', unitOfMeasure: '倍' });
+  });
+});
+
+describe('what is no number has no unit', () => {
+  const empty = { type: 'empty', state: 'notReported' };
+  const news = { unit: 'C441802', subject: 'C441802', measure: 'C91', valueKind: 'none', value: { type: 'text', text: '培训班开班' } };
+  test.each<[string, string, Fields]>([
+    ['a state', '万元', { value: empty }],
+    ['a state of a published figure', '亿元', { ...published, value: empty }],
+    ['a code', '个', stage],
+    ['a text of a measure that is counted', '条', news],
+  ])('%s has no %s', (_, unitOfMeasure, fields) => {
+    refused(
+      { ...fields, unitOfMeasure },
+      { field: 'unitOfMeasure', fault: 'unitNeedless', received: unitOfMeasure },
+      `没有数字时不写计量单位（${unitOfMeasure}），请删去`,
+      `without a number there is no unit (${unitOfMeasure}); remove it`,
+    );
+    taken({ ...fields, unitOfMeasure: undefined });
+  });
+});
+
+describe('an indicator’s own value', () => {
+  test('stands in the value kind of its nature', () => {
+    expect(INDICATOR_VALUE_KIND).toEqual({
+      flow: 'ytd',
+      level: 'periodEnd',
+      endStock: 'periodEnd',
+      share: 'ytd',
+      averageGrowth: 'growth',
+      perCounty: 'periodEnd',
+    });
+  });
+
+  test.each(loadSeeds().indicators.map(({ id, nature, owner, unit }) => [id, nature.value, owner.value, unit]))(
+    '%s, %s, comes from %s in that kind, its target from the programme office, neither from anyone else',
+    (id, nature, owner, unitOfMeasure) => {
+      const own = { subject: id, measure: id, unitOfMeasure };
+      const unit = owner === 'programmeOffice' ? 'ZHB' : owner;
+      const valueKind = INDICATOR_VALUE_KIND[nature];
+      taken({ ...own, unit, valueKind });
+      taken({ ...own, unit: 'ZHB', valueKind: 'plan', period: 202412 });
+      expect(problemsOf(line({ ...own, unit: 'PK1', valueKind }))).toMatchObject([{ field: 'unit', fault: 'owner', expected: unit }]);
+      expect(problemsOf(line({ ...own, unit: 'PK1', valueKind: 'plan' }))).toMatchObject([{ fault: 'owner', expected: 'ZHB' }]);
+    },
+  );
+
+  test('is about itself', () => {
+    refused(
+      { ...indicator, subject: 'ZH1' },
+      { field: 'subject', fault: 'subjectOfIndicator', received: 'ZH1', expected: 'IND-02' },
+      '指标自己的数，对象应与度量相同，应为IND-02，实为ZH1',
+      "an indicator's own value is about itself: the subject must be IND-02, found ZH1",
+    );
+  });
+
+  test.each([
+    ['indicator', 'D05', 'D04'],
+    ['indicator', 'ZHB', 'D04'],
+    ['indicator', 'DOC003', 'D04'],
+    ['target', 'D04', 'ZHB'],
+  ] as const)('%s does not come from %s', (name, received, expected) => {
+    refused(
+      { ...FIGURES[name], unit: received, status: 'published', source },
+      { field: 'unit', fault: 'owner', received, expected },
+      `该指标的数由${expected}填报（目标由指挥部ZHB填），实为${received}`,
+      `values of this indicator come from ${expected} (targets from the programme office ZHB), found ${received}`,
+    );
+  });
+
+  test('may be the subject of other measures, and other measures have any reporter', () => {
+    taken({ subject: 'IND-02' });
+    taken({ unit: 'ZHB', subject: 'PK2' });
+  });
+});
+
+describe('printed digits and operators are a document’s', () => {
+  test.each([
+    [{ printed: '12.5' }, '12.5'],
+    [{ operator: '≥' }, '≥'],
+    [{ printed: '12.5', operator: '≥' }, '12.5'],
+  ])('%j of a park is refused', (more, received) => {
+    refused(
+      { value: number(12.5, more) },
+      { field: 'value', fault: 'printedOnly', received },
+      `printed和operator只用于公开文件的数（${received}），请删去`,
+      `printed and operator are for figures of published documents (${received}); remove them`,
+    );
+  });
+
+  test.each([
+    [34, '34.5'],
+    [34, '约34'],
+    [0, '—'],
+    [0.1, '0.1234567890123456789'],
+    [0.123456789012345678, '0.1234567890123456780'],
+    [1, '1'.padStart(21, '0')],
+  ])('%p is not printed %j', (value, printed) => {
+    refused(
+      { ...published, value: number(value, { printed }) },
+      { field: 'value.printed', fault: 'printed', received: printed, expected: String(value) },
+      `原文数字“${printed}”应与数值${value}一致，最多20个字符`,
+      `the printed digits "${printed}" must equal the number ${value} and have at most 20 characters`,
+    );
+  });
+
+  test.each([
+    [34, '34.0'],
+    [-7.6, '7.6'],
+    [1234.5, '1,234.5'],
+    [2, '两'],
+    [10, '10—20'],
+    [1, '1'.padStart(20, '0')],
+  ])('%p is printed %j', (value, printed) => {
+    taken({ ...published, value: number(value, { printed, operator: '≈' }) });
+  });
+
+  test('a document’s number needs neither', () => {
+    taken({ ...published, value: number(34) });
+  });
+});
+
+describe('a document’s figure is published and has a source', () => {
+  test.each(OBS_STATUSES.filter((status) => status !== 'published' && status !== 'revised'))('not %s', (status) => {
+    refused(
+      { ...published, status },
+      { field: 'status', fault: 'publishedSource', received: status },
+      `公开文件（DOC）的数状态应为published或revised，并写明source，现为${status}`,
+      `figures of a document (DOC) have status published or revised and a source; found ${status}`,
+    );
+  });
+
+  test('not without a source', () => {
+    refused(
+      { ...published, source: undefined },
+      { field: 'source', fault: 'publishedSource', received: '' },
+      '公开文件（DOC）的数状态应为published或revised，并写明source，没有写',
+      'figures of a document (DOC) have status published or revised and a source; none is given',
+    );
+  });
+
+  test('published or revised, from any kind of source; others need none', () => {
+    for (const status of ['published', 'revised']) taken({ ...published, status });
+    for (const one of [{ own: '统计部门更正' }, { standard: 'GB/T 2260' }]) taken({ ...published, source: one });
+    for (const status of OBS_STATUSES) taken({ status });
+  });
+});
+
+describe('a source in a document is a place it has', () => {
+  test.each([
+    ['published output', '003', '第99页'],
+    ['published output', '004', '第8页'],
+    ['output of a park', '003', '第8頁'],
+  ] as const)('of %s: %s has no %s', (name, document, place) => {
+    refused(
+      { ...FIGURES[name], source: { ...source, document, place } },
+      { field: 'source.place', fault: 'unknownPlace', received: place, expected: document },
+      `文件${document}没有“${place}”这个位置，可用的见工作簿“数据来源”`,
+      `document ${document} has no place "${place}"; see the sheet of sources in the workbook for those there are`,
+    );
+  });
+
+  test('a park may name one too', () => {
+    taken({ source });
+  });
+});
+
+test('every fault of a line is named at once', () => {
+  const text = line({
+    ...published,
+    valueKind: 'plan',
+    status: 'reported',
+    source: undefined,
+    value: number(1, { printed: '2' }),
+    unitOfMeasure: '吨',
+  });
+  expect(problemsOf(text).map(({ field, fault }) => `${field} ${fault}`)).toEqual([
+    'status publishedSource',
+    'source publishedSource',
+    'value.printed printed',
+    'valueKind valueKind',
+    'unitOfMeasure unit',
+  ]);
+});
