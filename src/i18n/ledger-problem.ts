@@ -27,6 +27,7 @@ export interface LedgerProblem {
     | 'unit'
     | 'unitNeedless'
     | 'subjectOfIndicator'
+    | 'targetPeriod'
     | 'owner'
     | 'printedOnly'
     | 'printed'

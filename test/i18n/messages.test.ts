@@ -114,6 +114,10 @@ const TEMPLATE_FAULTS = faultsOf<TemplateProblem['fault']>({
   errorValue: true,
   doubleId: true,
   width: true,
+  unknownName: true,
+  period: true,
+  limits: true,
+  format: true,
 });
 
 test.each(TEMPLATE_FAULTS)('a template fault of kind %s is said in words, with template and place', (fault) => {
@@ -150,6 +154,7 @@ const LEDGER_FAULTS = faultsOf<LedgerProblem['fault']>({
   unit: true,
   unitNeedless: true,
   subjectOfIndicator: true,
+  targetPeriod: true,
   owner: true,
   printedOnly: true,
   printed: true,
@@ -191,6 +196,8 @@ const PLAN_FAULTS = faultsOf<PlanProblem['fault']>({
   rowHeight: true,
   columnWidth: true,
   headerLength: true,
+  numberFormat: true,
+  numberFormats: true,
 });
 
 test.each(PLAN_FAULTS)('a fault of a plan of kind %s is said in words, with sheet and place', (fault) => {

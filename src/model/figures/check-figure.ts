@@ -1,6 +1,7 @@
 import type { LedgerProblem } from '../../i18n/ledger-problem';
 import type { Figure, FigureValue } from '../figure';
 import type { DataType } from '../measure';
+import { yearOf } from '../period';
 import { isDocumentReporter, PROGRAMME_OFFICE } from '../reporter';
 import { valueMatchesPrinted } from '../seeds/printed';
 import { isDocumentSource } from '../source';
@@ -62,10 +63,15 @@ function unitFaults({ value, unit, unitOfMeasure, valueKind }: Figure, measure: 
 }
 
 /** An indicator's own value is found by its key: about itself, in the value kind of its nature, from whoever answers for it. */
-function indicatorFaults({ subject, measure, unit, valueKind }: Figure, { owner }: MeasureWords): FigureFault[] {
+function indicatorFaults({ period, subject, measure, unit, valueKind }: Figure, { owner }: MeasureWords): FigureFault[] {
   if (owner === undefined) return [];
   const reporter = valueKind === 'plan' ? PROGRAMME_OFFICE : owner;
+  const december = yearOf(period) * 100 + 12;
   return [
+    // A year's target stands at its last month, like every yearly figure.
+    ...(valueKind !== 'plan' || period === december
+      ? []
+      : [{ field: 'period', fault: 'targetPeriod' as const, received: String(period), expected: String(december) }]),
     ...(subject === measure ? [] : [{ field: 'subject', fault: 'subjectOfIndicator' as const, received: subject, expected: measure }]),
     ...(unit === reporter ? [] : [{ field: 'unit', fault: 'owner' as const, received: unit, expected: reporter }]),
   ];

@@ -125,7 +125,7 @@ describe('a report', () => {
     const charts = namesLike(bytes, /^xl\/charts\/chart\d+\.xml$/).length;
     expect(charts).toBeGreaterThan(0);
     expect(out).toBe(
-      `已生成 ${folder.path('out.xlsx')}：工作表 ${REPORT_SHEETS.length} 张，图表 ${charts} 个，台账数据 ${PUBLISHED} 条，${Math.ceil(bytes.length / 1024)} KB。`,
+      `已生成 ${folder.path('out.xlsx')}：工作表 ${REPORT_SHEETS.length} 张，图表 ${charts} 个，数据台账 ${PUBLISHED} 条（公开 ${PUBLISHED}、台账 0），${Math.ceil(bytes.length / 1024)} KB。`,
     );
     expect((await report('--sample', '--force')).code).toBe(EXIT.ok);
     expect(Buffer.compare(await written(), bytes)).toBe(0);
@@ -136,7 +136,9 @@ describe('a report', () => {
     const { code, out } = await report('--sample', '--lang', 'en-US');
     expect(code).toBe(EXIT.ok);
     expect(out).toMatch(
-      new RegExp(`^Made .*out\\.xlsx: ${REPORT_SHEETS.length} sheets, \\d+ charts, ${PUBLISHED} figures of the ledger, \\d+ KB\\.$`),
+      new RegExp(
+        `^Made .*out\\.xlsx: ${REPORT_SHEETS.length} sheets, \\d+ charts, ${PUBLISHED} figures \\(${PUBLISHED} published, 0 of the ledger\\), \\d+ KB\\.$`,
+      ),
     );
     const texts = parts(await written());
     for (const { sheetName } of REPORT_SHEETS.map(template)) expect(texts.get('xl/workbook.xml')).toContain(`name="${sheetName}"`);
@@ -155,7 +157,7 @@ describe('a report', () => {
     };
     const { code, out } = await fromLedger([line(), line(restated)]);
     expect(code).toBe(EXIT.ok);
-    expect(out).toContain(`台账数据 ${PUBLISHED + 1} 条`);
+    expect(out).toContain(`数据台账 ${PUBLISHED + 1} 条（公开 ${PUBLISHED - 1}、台账 2）`);
     expect(out).toContain('其中 1 条公开数据与台账数据的键相同，以台账为准。');
     const texts = [...parts(await written()).values()].join('');
     expect(texts).toContain('202402|PK1|PK1|P01|ytd');

@@ -77,6 +77,8 @@ const words = fc
   .array(fc.oneof(character, fc.constantFrom('\n', '\r', '\t', '\u2028', '"', '\\', '\uFEFF')), { minLength: 1, maxLength: 20 })
   .map((characters) => characters.join(''));
 const period = fc.tuple(fc.integer({ min: 2000, max: 2099 }), fc.integer({ min: 1, max: 12 })).map(([year, month]) => year * 100 + month);
+/** Where targets of a year stand. */
+const december = fc.integer({ min: 2000, max: 2099 }).map((year) => year * 100 + 12);
 const date = fc
   .date({ min: new Date('1900-03-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10));
@@ -143,7 +145,7 @@ export function figureIn(slot: Slot): fc.Arbitrary<Figure> {
       const published = isDocumentReporter(unit);
       const rest = fc.record(
         {
-          period,
+          period: owner !== undefined && valueKind === 'plan' ? december : period,
           subject: owner === undefined ? fc.constantFrom('PK1-001', ...SUBJECTS) : fc.constant(measure),
           status: fc.constantFrom(...(published ? (['published', 'revised'] as const) : OBS_STATUSES)),
           source,

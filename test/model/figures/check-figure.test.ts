@@ -264,7 +264,12 @@ describe('an indicator’s own value', () => {
       taken({ ...own, unit, valueKind });
       taken({ ...own, unit: 'ZHB', valueKind: 'plan', period: 202412 });
       expect(problemsOf(line({ ...own, unit: 'PK1', valueKind }))).toMatchObject([{ field: 'unit', fault: 'owner', expected: unit }]);
-      expect(problemsOf(line({ ...own, unit: 'PK1', valueKind: 'plan' }))).toMatchObject([{ fault: 'owner', expected: 'ZHB' }]);
+      expect(problemsOf(line({ ...own, unit: 'PK1', valueKind: 'plan', period: 202412 }))).toMatchObject([
+        { fault: 'owner', expected: 'ZHB' },
+      ]);
+      expect(problemsOf(line({ ...own, unit: 'ZHB', valueKind: 'plan', period: 202406 }))).toMatchObject([
+        { field: 'period', fault: 'targetPeriod', received: '202406', expected: '202412' },
+      ]);
     },
   );
 

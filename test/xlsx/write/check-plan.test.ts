@@ -270,6 +270,12 @@ describe('what is said', () => {
     area: plan([sheet('表', { merges: [area('A1:A1048577')] })]),
     rowHeight: plan([sheet('表', { rows: [{ row: 1, height: 410, hidden: false }] })]),
     columnWidth: plan([sheet('表', { columns: [{ width: 256, hidden: false }] })]),
+    numberFormat: plan([sheet('表')], { styles: { open: { numberFormat: '#,##0"万' } } }),
+    numberFormats: plan([sheet('表')], {
+      styles: Object.fromEntries(
+        Array.from({ length: 201 }, (_, index) => [`s${index}`, { numberFormat: `0.${'0'.repeat(index % 30)}"${index}"` }]),
+      ),
+    }),
     headerLength: plan([
       sheet('表', {
         page: {
