@@ -1,49 +1,22 @@
-import { OBS_STATUSES, VALUE_KINDS, type Figure } from '../../../src/model/figure';
-import type { FigureFault } from '../../../src/model/figures/check-figure';
+import { VALUE_KINDS } from '../../../src/model/figure';
 import { INDICATOR_VALUE_KIND } from '../../../src/model/figures/indicator-key';
 import { loadSeeds } from '../../../src/model/seeds/seeds';
 import { line } from './ledger-line';
-import { problemsOf, read, words } from './refusal';
-
-type Fields = Partial<Record<keyof Figure, unknown>>;
-
-const number = (value: number, more: Readonly<Record<string, unknown>> = {}) => ({ type: 'number', number: value, ...more });
-const code = (value: string) => ({ type: 'code', code: value });
-
-const source = { document: '003', place: '第8页', row: '一', quote: '一' };
-/** A document's figure: output of 合作区. */
-const published: Fields = {
-  period: 202312,
-  unit: 'DOC003',
-  subject: 'ZH1',
-  value: number(243.94, { printed: '243.94' }),
-  unitOfMeasure: '亿元',
-  status: 'published',
+import { problemsOf } from './refusal';
+import {
+  number,
+  code,
   source,
-};
-/** A number of enterprises. */
-const enterprises: Fields = { measure: 'P10', valueKind: 'periodEnd', value: number(812), unitOfMeasure: '家' };
-/** The stage a project is in. */
-const stage: Fields = { subject: 'A3-01', measure: 'J07', valueKind: 'periodEnd', value: code('S01'), unitOfMeasure: undefined };
-/** An indicator's current value, from the department it belongs to. */
-const indicator: Fields = { unit: 'D04', subject: 'IND-02', measure: 'IND-02', valueKind: 'ytd', unitOfMeasure: '亿元' };
-const target: Fields = { ...indicator, period: 202412, unit: 'ZHB', valueKind: 'plan' };
-
-/** Figures that are right, by what they are. */
-const FIGURES = { 'output of a park': {}, enterprises, stage, 'published output': published, indicator, target } satisfies Record<
-  string,
-  Fields
->;
-
-const taken = (fields: Fields) => expect(read(line(fields))).toHaveLength(1);
-
-/** The one fault of a line, as problem and in both languages. */
-function refused(fields: Fields, fault: FigureFault, zh: string, en: string): void {
-  const text = line(fields);
-  expect(problemsOf(text)).toEqual([{ line: 1, ...fault }]);
-  expect(words(text)).toContain(`第1行，字段 ${fault.field}：${zh}。`);
-  expect(words(text, 'en-US')).toContain(`line 1, field ${fault.field}: ${en}.`);
-}
+  published,
+  enterprises,
+  stage,
+  indicator,
+  target,
+  FIGURES,
+  taken,
+  refused,
+  type Fields,
+} from './sound-figures';
 
 describe('codes must lead somewhere', () => {
   test('who reports', () => {
@@ -299,97 +272,6 @@ describe('an indicator’s own value', () => {
   test('may be the subject of other measures, and other measures have any reporter', () => {
     taken({ subject: 'IND-02' });
     taken({ unit: 'ZHB', subject: 'PK2' });
-  });
-});
-
-describe('printed digits and operators are a document’s', () => {
-  test.each([
-    [{ printed: '12.5' }, '12.5'],
-    [{ operator: '≥' }, '≥'],
-    [{ printed: '12.5', operator: '≥' }, '12.5'],
-  ])('%j of a park is refused', (more, received) => {
-    refused(
-      { value: number(12.5, more) },
-      { field: 'value', fault: 'printedOnly', received },
-      `printed和operator只用于公开文件的数（${received}），请删去`,
-      `printed and operator are for figures of published documents (${received}); remove them`,
-    );
-  });
-
-  test.each([
-    [34, '34.5'],
-    [34, '约34'],
-    [0, '—'],
-    [0.1, '0.1234567890123456789'],
-    [0.123456789012345678, '0.1234567890123456780'],
-    [1, '1'.padStart(21, '0')],
-  ])('%p is not printed %j', (value, printed) => {
-    refused(
-      { ...published, value: number(value, { printed }) },
-      { field: 'value.printed', fault: 'printed', received: printed, expected: String(value) },
-      `原文数字“${printed}”应与数值${value}一致，最多20个字符`,
-      `the printed digits "${printed}" must equal the number ${value} and have at most 20 characters`,
-    );
-  });
-
-  test.each([
-    [34, '34.0'],
-    [-7.6, '7.6'],
-    [1234.5, '1,234.5'],
-    [2, '两'],
-    [10, '10—20'],
-    [1, '1'.padStart(20, '0')],
-  ])('%p is printed %j', (value, printed) => {
-    taken({ ...published, value: number(value, { printed, operator: '≈' }) });
-  });
-
-  test('a document’s number needs neither', () => {
-    taken({ ...published, value: number(34) });
-  });
-});
-
-describe('a document’s figure is published and has a source', () => {
-  test.each(OBS_STATUSES.filter((status) => status !== 'published' && status !== 'revised'))('not %s', (status) => {
-    refused(
-      { ...published, status },
-      { field: 'status', fault: 'publishedSource', received: status },
-      `公开文件（DOC）的数状态应为published或revised，并写明source，现为${status}`,
-      `figures of a document (DOC) have status published or revised and a source; found ${status}`,
-    );
-  });
-
-  test('not without a source', () => {
-    refused(
-      { ...published, source: undefined },
-      { field: 'source', fault: 'publishedSource', received: '' },
-      '公开文件（DOC）的数状态应为published或revised，并写明source，没有写',
-      'figures of a document (DOC) have status published or revised and a source; none is given',
-    );
-  });
-
-  test('published or revised, from any kind of source; others need none', () => {
-    for (const status of ['published', 'revised']) taken({ ...published, status });
-    for (const one of [{ own: '统计部门更正' }, { standard: 'GB/T 2260' }]) taken({ ...published, source: one });
-    for (const status of OBS_STATUSES) taken({ status });
-  });
-});
-
-describe('a source in a document is a place it has', () => {
-  test.each([
-    ['published output', '003', '第99页'],
-    ['published output', '004', '第8页'],
-    ['output of a park', '003', '第8頁'],
-  ] as const)('of %s: %s has no %s', (name, document, place) => {
-    refused(
-      { ...FIGURES[name], source: { ...source, document, place } },
-      { field: 'source.place', fault: 'unknownPlace', received: place, expected: document },
-      `文件${document}没有“${place}”这个位置，可用的见工作簿“数据来源”`,
-      `document ${document} has no place "${place}"; see the sheet of sources in the workbook for those there are`,
-    );
-  });
-
-  test('a park may name one too', () => {
-    taken({ source });
   });
 });
 
