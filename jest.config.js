@@ -8,6 +8,7 @@ export default {
     '^.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022' } }],
   },
   transformIgnorePatterns: ['/node_modules/(?!(string-width|strip-ansi|ansi-regex|get-east-asian-width|emoji-regex|@ironcalc/wasm)/)'],
+  setupFiles: ['<rootDir>/test/fast-check.setup.cjs'],
   globals: { PRODUCT_VERSION: '0.0.0-test' },
   reporters: ['default', '<rootDir>/test/tally-reporter.cjs'],
 };

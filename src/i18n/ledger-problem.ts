@@ -27,6 +27,7 @@ export interface LedgerProblem {
     | 'unit'
     | 'unitNeedless'
     | 'subjectOfIndicator'
+    | 'emptyText'
     | 'targetPeriod'
     | 'owner'
     | 'printedOnly'

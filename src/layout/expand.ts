@@ -44,12 +44,12 @@ export function expand(expression: TemplateExpression, fields: Fields, messages:
   return (WORDS[expression.kind] as (word: Word, expanding: Expanding) => Expression)(expression, { fields, messages, inner });
 }
 
-/** An `if` on whether a field is a number is settled when the sheet is laid out: no formula asks what everybody knows. */
+/** An `if` on whether a field equals a literal is settled when the sheet is laid out: no formula asks what everybody knows. */
 function settled(expression: Expression): Expression {
-  if (expression.kind !== 'if' || expression.condition.kind !== 'isNumber') return expression;
-  const { operand } = expression.condition;
-  if (operand.kind !== 'literal') return expression;
-  return typeof operand.value === 'number' ? expression.then : expression.otherwise;
+  if (expression.kind !== 'if' || expression.condition.kind !== 'compare' || expression.condition.operator !== '=') return expression;
+  const { left, right } = expression.condition;
+  if (left.kind !== 'literal' || right.kind !== 'literal') return expression;
+  return left.value === right.value ? expression.then : expression.otherwise;
 }
 
 /** The same expression with its operands expanded. Operands are the members that are expressions themselves, or lists of them. */

@@ -65,12 +65,14 @@ function cellOf(column: TemplateColumn, row: SourceRow, messages: Messages): Lay
       return fieldCell(row.fields[column.field], column, 'code');
     case 'input':
       return { kind: 'input', value: null, look: lookOf(column, 'input', true, 'General') };
-    case 'computed':
+    case 'computed': {
+      const own = column.formatField === undefined ? undefined : row.fields[column.formatField];
       return {
         kind: 'computed',
         expression: expand(column.expression, row.fields, messages),
-        look: lookOf(column, 'body', true, 'General'),
+        look: lookOf(column, 'body', true, typeof own === 'string' ? own : 'General'),
       };
+    }
   }
 }
 
@@ -176,6 +178,9 @@ export function layOutTable(template: Template, table: TableTemplate, model: Lay
   const source = sourceOf(template, table);
   const named = [
     ...table.columns.flatMap((column) => ('field' in column ? [[column.id, column.field] as const] : [])),
+    ...table.columns.flatMap((column) =>
+      column.kind === 'computed' && column.formatField !== undefined ? [[column.id, column.formatField] as const] : [],
+    ),
     ...Object.keys(table.rows.where ?? {}).map((field) => ['where', field] as const),
   ];
   for (const [place, field] of named)

@@ -154,6 +154,7 @@ const LEDGER_FAULTS = faultsOf<LedgerProblem['fault']>({
   unit: true,
   unitNeedless: true,
   subjectOfIndicator: true,
+  emptyText: true,
   targetPeriod: true,
   owner: true,
   printedOnly: true,

@@ -28,6 +28,24 @@ test('ratio and growth are spelled out wherever they stand', () => {
   expect(expand(nested, {}, zhCN)).toEqual({ kind: 'round', operand: growth(two, two), decimals: 1 });
 });
 
+test('an if on the value of a field is settled at once', () => {
+  const chosen = (field: number) =>
+    expand(
+      {
+        kind: 'if',
+        condition: { kind: 'compare', operator: '=', left: { kind: 'field', field: 'year' }, right: { kind: 'literal', value: 2025 } },
+        then: { kind: 'literal', value: 'then' },
+        otherwise: { kind: 'literal', value: 'otherwise' },
+      } as unknown as Expression,
+      { year: field },
+      zhCN,
+    );
+  expect([chosen(2025), chosen(2024)]).toEqual([
+    { kind: 'literal', value: 'then' },
+    { kind: 'literal', value: 'otherwise' },
+  ]);
+});
+
 test('criteria are expanded too', () => {
   const column = { block: 'a', column: 'b' };
   const counted = { kind: 'countIf', criteria: [{ column, equals: { kind: 'field', field: 'code' } }] } as unknown as Expression;

@@ -87,7 +87,7 @@ test('nothing colours an indicator: no light without a published or entered targ
 test('a period without figures says so; one with figures counts them', () => {
   const lead = (plan: WorkbookPlan, name: string) => sheet(name, plan).cells.find(({ row: at, column }) => at === 3 && column === 2)?.cell;
   expect(lead(report, '总览')).toMatchObject({ cached: expect.stringContaining('本期尚无填报数据') as string });
-  expect(lead(report, '指标完成')).toMatchObject({ cached: expect.stringContaining('本期尚无指标数据') as string });
+  expect(lead(report, '指标完成')).toMatchObject({ cached: expect.stringContaining('本期尚无指标数值') as string });
   const reported: Figure = {
     period: 202402,
     unit: 'ZHB',
@@ -101,7 +101,7 @@ test('a period without figures says so; one with figures counts them', () => {
   const target: Figure = { ...reported, period: 202412, valueKind: 'plan', value: { type: 'number', number: 104 } };
   const { plan } = planned([reported, target]);
   expect(lead(plan, '总览')).toMatchObject({ cached: '本期已收填报数据 1 条，见“数据台账”。' });
-  expect(lead(plan, '指标完成')).toMatchObject({ cached: '本期已有指标数据 1 项，本年目标已录入 1 项。' });
+  expect(lead(plan, '指标完成')).toMatchObject({ cached: '本期已有指标数值 1 项。本年目标 1 项。' });
   expect(row('指标完成', 'targets', 'IND-03a', plan)).toMatchObject({ annualTarget: 104, current: 12 });
 });
 
@@ -137,7 +137,7 @@ test('a revised published figure shows its own status and reporter', () => {
     status: 'revised',
     source: { own: '统计局修订' },
   };
-  expect(row('总览', 'zone', 'P01', planned([revised]).plan)).toMatchObject({ value: 2439400, unit: '万元', status: '修订' });
+  expect(row('总览', 'zone', 'P01', planned([revised]).plan)).toMatchObject({ value: 2439400, unit: '万元', status: '修订/公开' });
 });
 
 test('a report shows no results of years after its period', () => {
@@ -150,6 +150,67 @@ test.each([
   [202506, 115, '公开'],
 ])("in %i the year's published target of IND-03a is %p", (period, annualTarget, targetStatus) => {
   expect(row('指标完成', 'targets', 'IND-03a', planned([], period).plan)).toMatchObject({ annualTarget, targetStatus });
+});
+
+test('a published target keeps its sign and digits; — stays —, and a target of the ledger comes before it', () => {
+  const plan = planned([], 202506).plan;
+  const format = (key: string, on: WorkbookPlan) => {
+    const { cells } = sheet('指标完成', on);
+    const at = cells.find(({ column, cell }) => column === 1 && cell.kind === 'label' && cell.text === key)?.row;
+    return cells.find((placed) => placed.row === at && placed.column === 10)?.cell.style;
+  };
+  expect(format('IND-03b', plan)).toBe('body right ">"#,##0');
+  expect(row('指标完成', 'targets', 'IND-05c', plan)).toMatchObject({ annualTarget: '—', targetStatus: '公开' });
+  const target: Figure = {
+    period: 202512,
+    unit: 'ZHB',
+    subject: 'IND-03b',
+    measure: 'IND-03b',
+    valueKind: 'plan',
+    value: { type: 'number', number: 62 },
+    unitOfMeasure: '%',
+    status: 'revised',
+  };
+  const entered = planned([target], 202506).plan;
+  expect(row('指标完成', 'targets', 'IND-03b', entered)).toMatchObject({ annualTarget: 62, targetStatus: '修订' });
+  expect(format('IND-03b', entered)).toBe('body right #,##0');
+});
+
+test.each([
+  [0.1 + 0.2, '#,##0.0'],
+  [100 / 3, 'General'],
+  [112345678.25, '#,##0.00'],
+  [1234567890.125, 'General'],
+  [-12.5, '#,##0.0'],
+])('%p is shown in %s, so that it fits its column', (number, format) => {
+  const computed: Figure = {
+    period: 202402,
+    unit: 'PK1',
+    subject: 'PK1',
+    measure: 'P08',
+    valueKind: 'ytd',
+    value: { type: 'number', number },
+    unitOfMeasure: '万元',
+    status: 'reported',
+  };
+  const { plan } = planned([computed]);
+  const cell = sheet('数据台账', plan).cells.find(({ cell: content }) => content.kind === 'number' && content.number === number)?.cell;
+  expect(cell?.style).toBe(`body right ${format}`);
+});
+
+test('a growth of another status than its value is told apart', () => {
+  const revised: Figure = {
+    period: 202312,
+    unit: 'DOC003',
+    subject: 'ZH1',
+    measure: 'P02',
+    valueKind: 'growth',
+    value: { type: 'number', number: 16 },
+    unitOfMeasure: '%',
+    status: 'revised',
+    source: { own: '统计局修订' },
+  };
+  expect(row('总览', 'zone', 'P02', planned([revised]).plan)).toMatchObject({ growth: 16, status: '公开/修订' });
 });
 
 test('a very small number is not shown as zero', () => {

@@ -196,6 +196,8 @@ function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string 
       return `an indicator's own value is about itself: the subject must be ${expected}, found ${received}`;
     case 'owner':
       return `values of this indicator come from ${expected} (targets from the programme office ZHB), found ${received}`;
+    case 'emptyText':
+      return `the text "${received}" reads as no value; write {"type":"empty","state":…} for none`;
     case 'targetPeriod':
       return `the target of a year stands at its December: ${expected}, found ${received}`;
     case 'printedOnly':

@@ -191,6 +191,8 @@ function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string 
       return `指标自己的数，对象应与度量相同，应为${expected}，实为${received}`;
     case 'owner':
       return `该指标的数由${expected}填报（目标由指挥部ZHB填），实为${received}`;
+    case 'emptyText':
+      return `文字“${received}”看起来像没有数。没有的请写{"type":"empty","state":…}`;
     case 'targetPeriod':
       return `年度目标的期别为当年12月，应为${expected}，实为${received}`;
     case 'printedOnly':

@@ -5,13 +5,26 @@ import { INDICATOR_VALUE_KIND, indicatorOwner } from '../../model/figures/indica
 import { yearOf, type Period } from '../../model/period';
 import { PROGRAMME_OFFICE } from '../../model/reporter';
 import { citation, shortCitation } from '../../model/seeds/citation';
-import { quantityField, rowSource } from '../row-source';
+import type { Quantity } from '../../model/seeds/schema/parts';
+import { formatOfKey } from '../figure-format';
+import type { LayoutModel } from '../model';
+import { printedFormat, quantityField, rowSource } from '../row-source';
 import { anomalyMarks } from './anomaly-marks';
 
-/** The target of a period's year, where 表2-1 has one; a base is no target. */
-function publishedTarget(values: Indicator['values'], period: Period): number | null {
-  const year = String(yearOf(period));
-  return year === '2022' || year === '2025' ? values[year].value : null;
+/** Years of 表2-1 that have a target; 2020 has a base. */
+const TARGET_YEARS = ['2022', '2025'] as const;
+
+/** The target 表2-1 prints for a period's year, — included; undefined for other years. */
+function publishedTarget(values: Indicator['values'], period: Period): Quantity | undefined {
+  const year = TARGET_YEARS.find((candidate) => candidate === String(yearOf(period)));
+  return year && values[year];
+}
+
+/** The ledger's own target has its own form; the published one that of its document. */
+function targetFormat(model: LayoutModel, key: string, published: Quantity | undefined): string {
+  if (published === undefined || published.value === null || model.figures.some((figure) => figureKeyText(figure) === key))
+    return formatOfKey(model, key);
+  return printedFormat(published.printed, published.operator);
 }
 
 /** The 28 rows of 表2-1. */
@@ -36,19 +49,26 @@ export const indicators = rowSource({
     pace: { zh: '进度方式（本系统）', en: 'pace (ours)' },
     owner: { zh: '责任单位（本系统）', en: 'owner (ours)' },
     doubt: { zh: '口径存疑', en: 'doubt about the basis' },
-    publishedTarget: { zh: '本年目标，公开文件有的年份；其余年份为空', en: 'target of the year where published, else nothing' },
+    targetYear: { zh: '报告期的年份', en: 'year of the period' },
+    publishedStatus: { zh: '公开目标的状态，公开文件有的年份；其余年份为空', en: 'status of a published target, nothing in other years' },
+    targetFormat: { zh: '本年目标的数字格式', en: "number format of the year's target" },
+    currentFormat: { zh: '本期数的数字格式', en: 'number format of the current value' },
     targetKey: { zh: '本年目标在数据台账中的键', en: "key of this year's target in the ledger" },
     currentKey: { zh: '本期数在数据台账中的键', en: 'key of the current value in the ledger' },
     anomalies: { zh: '相关异常的编号', en: 'codes of anomalies about it' },
     source: { zh: '出处', en: 'source' },
     place: { zh: '出处，不写文件名', en: 'source without its document' },
   },
-  rows: ({ seeds, period, codes, messages }) =>
-    seeds.indicators.map((indicator) => {
+  rows: (model) => {
+    const { seeds, period, codes, messages } = model;
+    return seeds.indicators.map((indicator) => {
       const { id, dimension, item, itemName, name, unit, basis, values, nature, frequency, pace, doubt, source } = indicator;
       const words = messages.workbook;
       const own = { subject: id, measure: id };
       const owner = codes.reporter(indicatorOwner(indicator));
+      const targetKey = figureKeyText({ period: yearOf(period) * 100 + 12, unit: PROGRAMME_OFFICE, ...own, valueKind: 'plan' });
+      const currentKey = figureKeyText({ period, unit: indicatorOwner(indicator), ...own, valueKind: INDICATOR_VALUE_KIND[nature.value] });
+      const published = publishedTarget(values, period);
       return {
         key: id,
         fields: {
@@ -70,14 +90,18 @@ export const indicators = rowSource({
           pace: words.paces[pace.value],
           owner: owner ? localized(owner, messages) : indicatorOwner(indicator),
           doubt: doubt ?? '',
-          publishedTarget: publishedTarget(values, period),
-          targetKey: figureKeyText({ period: yearOf(period) * 100 + 12, unit: PROGRAMME_OFFICE, ...own, valueKind: 'plan' }),
-          currentKey: figureKeyText({ period, unit: indicatorOwner(indicator), ...own, valueKind: INDICATOR_VALUE_KIND[nature.value] }),
+          targetYear: yearOf(period),
+          publishedStatus: published === undefined ? '' : words.statuses.published,
+          targetFormat: targetFormat(model, targetKey, published),
+          currentFormat: formatOfKey(model, currentKey),
+          targetKey,
+          currentKey,
           anomalies: anomalyMarks(seeds, source, words.listEnd),
           source: citation(source, seeds.documents, messages),
           place: shortCitation(source, messages),
         },
         binding: { unit: PROGRAMME_OFFICE, ...own },
       };
-    }),
+    });
+  },
 });

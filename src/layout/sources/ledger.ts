@@ -1,31 +1,26 @@
 import { localized } from '../../i18n/messages';
 import type { Code } from '../../model/code';
 import { figureKeyText, type Figure, type FigureValue } from '../../model/figure';
-import { documentReporter } from '../../model/reporter';
+import { documentReporter, isDocumentReporter } from '../../model/reporter';
 import { citation } from '../../model/seeds/citation';
 import type { LayoutModel } from '../model';
-import { printedFormat, rowSource, type FieldValue } from '../row-source';
-
-/** Number format of a number: as printed; else as many decimals as it has, or Excel's own form for the very small and large. */
-function numberFormat({ number, printed, operator }: Extract<FigureValue, { type: 'number' }>): string {
-  const digits = printed ?? String(number);
-  return digits.includes('e') ? 'General' : printedFormat(digits, operator);
-}
+import { formatOfKey, valueFormat } from '../figure-format';
+import { rowSource, type FieldValue } from '../row-source';
 
 /** Class of a figure for counting: published, empty, sample, or reported. */
 type Origin = 'PUB' | 'EMPTY' | 'SAMPLE' | 'REP';
 
-function originOf({ status, value }: Figure): Origin {
+function originOf({ unit, status, value }: Figure): Origin {
   if (value.type === 'empty' && value.state === 'notReported') return 'EMPTY';
   if (status === 'sample') return 'SAMPLE';
-  return status === 'published' ? 'PUB' : 'REP';
+  return isDocumentReporter(unit) ? 'PUB' : 'REP';
 }
 
 /** A figure's value as its cell shows it, by type. */
 const VALUE_FIELD: {
   [T in FigureValue['type']]: (value: Extract<FigureValue, { type: T }>, model: LayoutModel, measure: Code) => FieldValue;
 } = {
-  number: (value) => ({ number: value.number, format: numberFormat(value) }),
+  number: (value) => ({ number: value.number, format: valueFormat(value) }),
   date: ({ date }) => ({ date }),
   // Six digits, as the period column has them.
   month: ({ month }) => ({ number: month, format: '0' }),
@@ -111,6 +106,8 @@ export const zoneResults = rowSource({
     unit: { zh: '计量单位', en: 'unit' },
     valueKey: { zh: '数值在数据台账中的键', en: 'key of the value in the ledger' },
     growthKey: { zh: '增速在数据台账中的键', en: 'key of the growth in the ledger' },
+    valueFormat: { zh: '数值的数字格式', en: 'number format of the value' },
+    growthFormat: { zh: '增速的数字格式', en: 'number format of the growth' },
     source: { zh: '出处', en: 'source' },
     place: { zh: '出处，文件代码与页', en: 'source: code of the document and page' },
   },
@@ -120,13 +117,15 @@ export const zoneResults = rowSource({
       ({ subject, aspect, kind, measure, repeats }) =>
         subject === ZONE && aspect === 'ytd' && kind === 'result' && measure !== undefined && repeats === undefined,
     );
-    // A report does not know what was published of later years.
+    // What documents state of later years is no result of this period.
     const latest = Math.max(...stated.map(({ period }) => period ?? 0).filter((period) => period <= model.period));
     return stated
       .filter(({ period }) => period === latest)
       .map(({ label, measure = '', unit, source }) => {
         const key = { period: latest, unit: documentReporter(source.document), subject: ZONE, measure };
         const words = model.codes.measure(measure)?.name;
+        const valueKey = figureKeyText({ ...key, valueKind: 'ytd' });
+        const growthKey = figureKeyText({ ...key, valueKind: 'growth' });
         return {
           key: measure,
           fields: {
@@ -134,8 +133,10 @@ export const zoneResults = rowSource({
             measureCode: measure,
             year: Math.floor(latest / 100),
             unit,
-            valueKey: figureKeyText({ ...key, valueKind: 'ytd' }),
-            growthKey: figureKeyText({ ...key, valueKind: 'growth' }),
+            valueKey,
+            growthKey,
+            valueFormat: formatOfKey(model, valueKey),
+            growthFormat: formatOfKey(model, growthKey),
             source: citation(source, seeds.documents, messages),
             place: `${key.unit} ${source.place}`,
           },

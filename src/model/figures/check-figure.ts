@@ -1,5 +1,6 @@
 import type { LedgerProblem } from '../../i18n/ledger-problem';
 import type { Figure, FigureValue } from '../figure';
+import { EXCEL } from '../limits';
 import type { DataType } from '../measure';
 import { yearOf } from '../period';
 import { isDocumentReporter, PROGRAMME_OFFICE } from '../reporter';
@@ -21,6 +22,9 @@ const VALUE_OF_TYPE: Readonly<Record<DataType, FigureValue['type']>> = {
   text: 'text',
 };
 
+/** Texts that read as a state without a value. */
+const EMPTY_LOOKS: readonly string[] = ['', '—', '——', '-', '…', '……', '...'];
+
 /** Unit of growth, whatever of the catalogue is measured. Documents tell growth in 倍 too, which keeps its own unit under its own code. */
 const PERCENT = '%';
 
@@ -41,6 +45,9 @@ function codeFaults({ unit, subject, measure }: Figure, codes: CodeBook): Figure
 /** A value that is none of its measure's. */
 function valueFaults({ value, unit }: Figure, { dataType, codes }: MeasureWords): FigureFault[] {
   if (value.type === 'empty') return [];
+  // It would look like a state without a value.
+  if (value.type === 'text' && EMPTY_LOOKS.includes(value.text.trim()))
+    return [{ field: 'value.text', fault: 'emptyText', received: value.text }];
   const type = VALUE_OF_TYPE[dataType];
   if (value.type !== type) return [{ field: 'value.type', fault: 'valueType', received: value.type, expected: type }];
   // Documents round as they like; whoever counts reports whole numbers.
@@ -93,10 +100,16 @@ function publishedFaults({ unit, value, status, source }: Figure, codes: CodeBoo
   return faults;
 }
 
+/** Reason and words of an explanation share a cell. */
+function explanationFaults({ explanation }: Figure): FigureFault[] {
+  if (explanation === undefined || explanation.reason.length + 1 + explanation.text.length <= EXCEL.cellCharacters) return [];
+  return [{ field: 'explanation.text', fault: 'cellLength', received: '' }];
+}
+
 /** What is wrong with a figure whose fields are sound: codes that lead nowhere, and what its measure does not allow. */
 export function figureFaults(figure: Figure, codes: CodeBook): FigureFault[] {
   const measure = codes.measure(figure.measure);
-  const faults = [...codeFaults(figure, codes), ...publishedFaults(figure, codes)];
+  const faults = [...codeFaults(figure, codes), ...publishedFaults(figure, codes), ...explanationFaults(figure)];
   if (measure === undefined) return faults;
   if (measure.valueKinds && !measure.valueKinds.includes(figure.valueKind))
     faults.push({ field: 'valueKind', fault: 'valueKind', received: figure.valueKind, expected: measure.valueKinds.join(CHOICE) });

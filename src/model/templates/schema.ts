@@ -59,7 +59,13 @@ const column = v.variant('kind', [
     validation: v.exactOptional(validation),
   }),
   /** Computed by a formula. */
-  v.strictObject({ kind: v.literal('computed'), ...columnBase, expression: expressionSchema }),
+  v.strictObject({
+    kind: v.literal('computed'),
+    ...columnBase,
+    expression: expressionSchema,
+    /** Field of the row's source that holds its number format. */
+    formatField: v.exactOptional(text),
+  }),
 ]);
 
 /** A row under the data: fixed words in some columns, formulas in others. */

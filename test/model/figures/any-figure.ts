@@ -110,7 +110,8 @@ function valueOf({ dataType, codes }: Slot, reporter: Code): fc.Arbitrary<Figure
     date: () => date.map((day) => ({ type: 'date', date: day })),
     month: () => period.map((month) => ({ type: 'month', month })),
     code: () => fc.constantFrom(...codes).map((code) => ({ type: 'code', code })),
-    text: () => words.map((text) => ({ type: 'text', text })),
+    // What reads as no value is a state, never a text.
+    text: () => words.filter((text) => !/^[\s—…\-.]*$/.test(text)).map((text) => ({ type: 'text', text })),
   };
   const isNumber = dataType === 'number' || dataType === 'integer';
   return isNumber && isDocumentReporter(reporter) ? fc.oneof(numberOf(number), printedNumber) : reported[dataType]();

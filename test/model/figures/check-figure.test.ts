@@ -2,7 +2,7 @@ import { VALUE_KINDS } from '../../../src/model/figure';
 import { INDICATOR_VALUE_KIND } from '../../../src/model/figures/indicator-key';
 import { loadSeeds } from '../../../src/model/seeds/seeds';
 import { line } from './ledger-line';
-import { problemsOf } from './refusal';
+import { problemsOf, read } from './refusal';
 import {
   number,
   code,
@@ -291,4 +291,17 @@ test('every fault of a line is named at once', () => {
     'valueKind valueKind',
     'unitOfMeasure unit',
   ]);
+});
+
+test.each(['', ' ', '—', '…', '-', '...'])('a text %p that reads as no value is refused: a state says that', (text) => {
+  const faults = problemsOf(
+    line({ subject: 'A3-02', measure: 'J09', valueKind: 'none', value: { type: 'text', text }, unitOfMeasure: undefined }),
+  );
+  expect(faults).toMatchObject([{ field: 'value.text', fault: text === '' ? 'text' : 'emptyText' }]);
+});
+
+test('reason and words of an explanation fit one cell together', () => {
+  const explained = (length: number) => line({ explanation: { reason: 'R01', text: '字'.repeat(length), boundTo: 1 } });
+  expect(read(explained(32763))).toHaveLength(1);
+  expect(problemsOf(explained(32764))).toMatchObject([{ field: 'explanation.text', fault: 'cellLength' }]);
 });

@@ -245,7 +245,14 @@ describe('what no cell can hold is refused', () => {
   });
 
   test('32767 characters and whole rare characters are taken', () => {
-    expect(read(explained('字'.repeat(32_767)))).toHaveLength(1);
+    const text = {
+      subject: 'A3-02',
+      measure: 'J09',
+      valueKind: 'none',
+      value: { type: 'text', text: '字'.repeat(32_767) },
+      unitOfMeasure: undefined,
+    };
+    expect(read(line(text))).toHaveLength(1);
     expect(read(explained('𠮷😀'))).toHaveLength(1);
   });
 
