@@ -12,8 +12,8 @@ import { textTable } from '../table';
 interface CodeLine {
   code: Code;
   name: string;
-  /** Unit of measure, value kinds, owner: by the list's own columns. */
-  more: readonly string[];
+  /** What the list says beside, by name: unit of measure, value kinds, owner. */
+  more: Readonly<Record<string, string>>;
 }
 
 /** Lists a ledger file is written from, each with its own columns. */
@@ -22,25 +22,30 @@ const LISTS = {
     seeds.measures.map(({ id, name, unit, dataType, valueKinds, codes, codesAlt }) => ({
       code: id,
       name: localized(name, messages),
-      more: [unit ?? '', dataType, valueKinds.join(' '), [...(codes ?? []), ...(codesAlt ?? [])].map(({ code }) => code).join(' ')],
+      more: {
+        unit: unit ?? '',
+        dataType,
+        valueKinds: valueKinds.join(' '),
+        codes: [...(codes ?? []), ...(codesAlt ?? [])].map((entry) => `${entry.code}=${localized(entry, messages)}`).join(' '),
+      },
     })),
   indicators: (seeds: Seeds, messages: Messages): CodeLine[] =>
     seeds.indicators.map((indicator) => ({
       code: indicator.id,
       name: localized(indicator.name, messages),
-      more: [indicator.unit, indicatorOwner(indicator), INDICATOR_VALUE_KIND[indicator.nature.value]],
+      more: { unit: indicator.unit, owner: indicatorOwner(indicator), valueKind: INDICATOR_VALUE_KIND[indicator.nature.value] },
     })),
   reporters: (seeds: Seeds, messages: Messages): CodeLine[] => {
     const codes = codeBook(seeds);
     return [...seeds.units.map(({ id }) => id), ...OTHER_REPORTERS].map((code) => {
       const words = codes.reporter(code);
-      return { code, name: words ? localized(words, messages) : '', more: [] };
+      return { code, name: words ? localized(words, messages) : '', more: {} };
     });
   },
   subjects: (seeds: Seeds, messages: Messages): CodeLine[] => [
-    ...seeds.subjects.map(({ id, name }) => ({ code: id, name: localized(name, messages), more: [] })),
-    ...seeds.projects.map(({ id, name }) => ({ code: id, name, more: [] })),
-    ...seeds.funds.map(({ id, name }) => ({ code: id, name, more: [] })),
+    ...seeds.subjects.map(({ id, name }) => ({ code: id, name: localized(name, messages), more: {} })),
+    ...seeds.projects.map(({ id, name }) => ({ code: id, name, more: {} })),
+    ...seeds.funds.map(({ id, name }) => ({ code: id, name, more: {} })),
   ],
 } as const;
 
@@ -68,7 +73,9 @@ export const codesCommand: CommandSpec = {
     if (options['json'])
       print(
         JSON.stringify(
-          Object.fromEntries(lists.map(({ name, lines }) => [name, lines.map(({ code, name: title, more }) => [code, title, ...more])])),
+          Object.fromEntries(
+            lists.map(({ name, lines }) => [name, lines.map(({ code, name: title, more }) => ({ code, name: title, ...more }))]),
+          ),
           null,
           1,
         ),
@@ -80,7 +87,7 @@ export const codesCommand: CommandSpec = {
             ({ name, lines }) =>
               `${words.lists[name]}\n${textTable(
                 [words.code, words.name, ...words.columns[name]],
-                lines.map((line) => [line.code, line.name, ...line.more]),
+                lines.map((line) => [line.code, line.name, ...Object.values(line.more)]),
               )}\n`,
           )
           .join('\n'),

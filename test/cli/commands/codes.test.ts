@@ -25,8 +25,10 @@ test('all lists together name reporters that are no units, projects and funds to
 
 test('JSON gives the same lists to programs', async () => {
   const { out } = await run(['codes', '--json', '--of', 'reporters']);
-  const { reporters } = JSON.parse(out) as { reporters: [string, string][] };
-  expect(reporters.map(([code]) => code)).toEqual(expect.arrayContaining(['PK1', 'ZHB', 'DOC000']));
+  const { reporters } = JSON.parse(out) as { reporters: { code: string }[] };
+  expect(reporters.map(({ code }) => code)).toEqual(expect.arrayContaining(['PK1', 'ZHB', 'DOC000']));
+  const { indicators } = JSON.parse((await run(['codes', '--json', '--of', 'indicators'])).out) as { indicators: unknown[] };
+  expect(indicators).toContainEqual(expect.objectContaining({ code: 'IND-02', unit: '亿元', owner: 'D04', valueKind: 'ytd' }));
 });
 
 test('an unknown list is refused with those there are', async () => {
