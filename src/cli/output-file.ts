@@ -26,8 +26,7 @@ const exists = (path: string): Promise<boolean> =>
 
 /**
  * Prepares an output before any work is done for it. Throws `outputExists` when a file has that name and may not be replaced, and
- * `outputUnwritable` for a folder;
- * writing throws `outputUnwritable`, and leaves nothing behind.
+ * `outputUnwritable` for a folder. Writing throws either, and leaves no file behind.
  */
 export async function outputFile(path: string, replace: boolean): Promise<OutputFile> {
   const there = await lstat(path).catch(() => undefined);

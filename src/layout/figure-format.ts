@@ -1,4 +1,4 @@
-import { figureKeyText, type FigureValue } from '../model/figure';
+import type { FigureValue } from '../model/figure';
 import type { LayoutModel } from './model';
 import { printedFormat } from './row-source';
 
@@ -16,7 +16,7 @@ export function valueFormat({ number, printed, operator }: Extract<FigureValue, 
 }
 
 /** Number format of the figure that stands under a key now; General when there is none. */
-export function formatOfKey({ figures }: LayoutModel, key: string): string {
-  const figure = figures.find((candidate) => figureKeyText(candidate) === key);
+export function formatOfKey({ byKey }: LayoutModel, key: string): string {
+  const figure = byKey.get(key);
   return figure?.value.type === 'number' ? valueFormat(figure.value) : 'General';
 }

@@ -11,10 +11,10 @@ import type { FieldValue, RowSource, SourceRow } from './row-source';
 import { ROW_SOURCES } from './sources/all';
 import { linesOf } from './text-width';
 
-/** Fields or sources a template names that do not exist; the check of templates finds them before any sheet is made. */
+/** A source or field a template names that does not exist; the build plans every template and so finds it first. */
 const problem = (template: Template, place: string, fault: 'unknownSource' | 'unknownSourceField', received: string, known: object) =>
   new GqError('templateInvalid', {
-    problems: [{ template: template.id, place, fault, received, expected: Object.keys(known).join('、') }],
+    problems: [{ template: template.id, place, fault, received, expected: Object.keys(known).join(' | ') }],
   });
 
 function sourceOf(template: Template, { id, rows }: TableTemplate): RowSource {

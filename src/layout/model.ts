@@ -16,6 +16,8 @@ export interface LayoutModel {
   period: Period;
   /** Current figures of the ledger, in the order the sheet 数据台账 shows them. */
   figures: readonly Figure[];
+  /** The same by key. */
+  byKey: ReadonlyMap<string, Figure>;
   /** Published figures that are not among them, by reason. */
   left: PublishedFigures['left'];
   /** Words of the codes those figures carry. */

@@ -1,7 +1,7 @@
 import { localized, type Messages } from '../i18n/messages';
 import type { Envelope } from '../model/envelope';
 import { GqError } from '../model/errors';
-import type { Figure } from '../model/figure';
+import { figureKeyText, type Figure } from '../model/figure';
 import { codeBook } from '../model/figures/code-book';
 import { currentFigures } from '../model/figures/current';
 import { publishedFigures } from '../model/figures/published';
@@ -61,6 +61,7 @@ export function layoutModel({ seeds, period, ledger, sheets, messages }: Workboo
     report: seedReport(seeds),
     period,
     figures,
+    byKey: new Map(figures.map((figure) => [figureKeyText(figure), figure])),
     left: published.left,
     codes: codeBook(seeds),
     sheets: sheets.map(template).map(({ sheetName, description }) => ({ name: sheetName, description: localized(description, messages) })),

@@ -1,4 +1,4 @@
-import { planWorkbook, REPORT_SHEETS } from '../../layout/workbook';
+import { REPORT_SHEETS } from '../../layout/workbook';
 import { GqError } from '../../model/errors';
 import type { Figure } from '../../model/figure';
 import { codeBook } from '../../model/figures/code-book';
@@ -7,6 +7,7 @@ import { parsePeriod } from '../../model/period';
 import { loadSeeds, type Seeds } from '../../model/seeds/seeds';
 import type { CommandSpec, OptionValues } from '../command';
 import { EXIT } from '../exit-codes';
+import { makeWorkbook } from '../make-workbook';
 import { outputFile, sameFile } from '../output-file';
 import { readTextFile } from '../text-file';
 import { required, requiredWorkbook } from './required';
@@ -48,21 +49,10 @@ export const reportCommand: CommandSpec = {
     const seeds = loadSeeds();
     if (typeof path === 'string') progress.step(words.reading(path));
     const ledger = await ledgerOf(options, seeds);
-    const {
-      plan,
-      published,
-      ledger: own,
-      superseded,
-    } = planWorkbook({ seeds, period, ledger, sheets: REPORT_SHEETS, messages }, (phase, name, index, count) =>
-      progress.step(words[phase](name, index, count)),
-    );
-    // Loaded when needed: no other command pays for the library.
-    const { writeWorkbook } = await import(/* webpackMode: "eager" */ '../../xlsx/write/write-workbook');
-    const bytes = await writeWorkbook(plan, (name, index, count) => progress.step(words.writing(name, index, count)));
-    await output.write(bytes);
-    progress.done();
+    const made = await makeWorkbook({ seeds, period, ledger, sheets: REPORT_SHEETS, messages }, output, { messages, progress });
+    const { plan, published, ledger: own, superseded, bytes } = made;
     const charts = plan.sheets.reduce((sum, sheet) => sum + sheet.charts.length, 0);
-    print(words.written(out, REPORT_SHEETS.length, charts, published, own, bytes.length));
+    print(words.written(out, REPORT_SHEETS.length, charts, published, own, bytes));
     if (published + own > LEDGER_ROWS) print(words.large(published + own, LEDGER_ROWS));
     if (superseded > 0) print(words.superseded(superseded));
     return EXIT.ok;

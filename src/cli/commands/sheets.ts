@@ -5,6 +5,7 @@ import { loadSeeds } from '../../model/seeds/seeds';
 import { template, TEMPLATE_IDS } from '../../model/templates/files';
 import type { CommandSpec } from '../command';
 import { EXIT } from '../exit-codes';
+import { makeWorkbook } from '../make-workbook';
 import { outputFile } from '../output-file';
 import { textTable } from '../table';
 import { required, requiredWorkbook } from './required';
@@ -49,14 +50,8 @@ export const sheetsCommand: CommandSpec = {
     const out = requiredWorkbook(options, 'sheets', messages);
     const sheets = [...new Set(make.split(',').map((name) => idOf(name.trim())))];
     const output = await outputFile(out, options['force'] === true);
-    const { plan } = planWorkbook({ seeds: loadSeeds(), period, ledger: [], sheets, messages }, (phase, name, index, count) =>
-      progress.step(messages.cli.report[phase](name, index, count)),
-    );
-    const { writeWorkbook } = await import(/* webpackMode: "eager" */ '../../xlsx/write/write-workbook');
-    const bytes = await writeWorkbook(plan, (name, index, count) => progress.step(messages.cli.report.writing(name, index, count)));
-    await output.write(bytes);
-    progress.done();
-    print(words.written(out, sheets.length, bytes.length));
+    const { bytes } = await makeWorkbook({ seeds: loadSeeds(), period, ledger: [], sheets, messages }, output, { messages, progress });
+    print(words.written(out, sheets.length, bytes));
     return EXIT.ok;
   },
 };

@@ -1,4 +1,5 @@
 import type { TemplateProblem } from '../../i18n/template-problem';
+import { hasOpenQuote } from '../number-format';
 import { isPeriod } from '../period';
 import type { ChartsTemplate, TableTemplate, Template, TemplateColumn } from './schema';
 
@@ -6,13 +7,10 @@ type Fault = Omit<TemplateProblem, 'template'>;
 
 const tablesOf = ({ blocks }: Template): TableTemplate[] => blocks.filter((block) => block.kind === 'table');
 
-/** Excel number format whose quotes do not close: Excel would repair the file. */
-const openQuote = (format: string): boolean => (format.replace(/\\./g, '').match(/"/g)?.length ?? 0) % 2 === 1;
-
 function unknown(place: string, received: readonly string[], known: readonly string[]): Fault[] {
   return received
     .filter((name) => !known.includes(name))
-    .map((name) => ({ place, fault: 'unknownName', received: name, expected: known.join('、') }));
+    .map((name) => ({ place, fault: 'unknownName', received: name, expected: known.join(' | ') }));
 }
 
 function doubles(place: string, names: readonly string[]): Fault[] {
@@ -21,7 +19,7 @@ function doubles(place: string, names: readonly string[]): Fault[] {
 
 function columnFaults(place: string, column: TemplateColumn): Fault[] {
   const faults: Fault[] = [];
-  if (column.format !== undefined && openQuote(column.format)) faults.push({ place, fault: 'format', received: column.format });
+  if (column.format !== undefined && hasOpenQuote(column.format)) faults.push({ place, fault: 'format', received: column.format });
   if (column.kind !== 'input') return faults;
   const { period, validation } = column;
   if (period !== undefined && !isPeriod(period)) faults.push({ place, fault: 'period', received: String(period) });

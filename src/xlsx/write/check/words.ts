@@ -1,5 +1,6 @@
 import { areaAddress } from '../../../model/address';
 import { EXCEL } from '../../../model/limits';
+import { hasOpenQuote } from '../../../model/number-format';
 import type { PlanSheet, PlanValidation, WorkbookPlan } from '../../../model/workbook-plan';
 import { SMALL } from '../page-codes';
 import { characterFaults, lengthFaults, type Fault, type PlacedFault } from './fault';
@@ -61,9 +62,8 @@ export function doubles(names: readonly string[]): string[] {
 /** Number formats that are too long, whose quotes do not close, or that are too many: Excel would repair the file. */
 export function numberFormatFaults({ styles }: WorkbookPlan): Fault[] {
   const formats = new Set(Object.values(styles).flatMap(({ numberFormat }) => numberFormat ?? []));
-  const openQuote = (format: string) => (format.replace(/\\./g, '').match(/"/g)?.length ?? 0) % 2 === 1;
   const unsound = [...formats].filter(
-    (format) => format.length > EXCEL.numberFormatCharacters || openQuote(format) || characterFaults(format).length > 0,
+    (format) => format.length > EXCEL.numberFormatCharacters || hasOpenQuote(format) || characterFaults(format).length > 0,
   );
   return [
     ...unsound.map((received): Fault => ({ fault: 'numberFormat', received: received.slice(0, 40), limit: EXCEL.numberFormatCharacters })),
