@@ -43,6 +43,24 @@ export interface FigureHistory {
   values: readonly { figure: Figure; batch: StoredBatch }[];
 }
 
+/** A value that stood in the ledger until another took its place (修订). */
+export interface Revision {
+  /** The value as it stood, and the batch that had set it. */
+  former: Figure;
+  formerBatch: StoredBatch;
+  /** The value that replaced it, which may have been replaced since, and the batch that brought it. */
+  revised: Figure;
+  batch: StoredBatch;
+}
+
+/** A month that was closed (锁定). */
+export interface Closure {
+  period: Period;
+  /** When, ISO 8601 with offset, and by whom. */
+  closedAt: string;
+  closedBy: string;
+}
+
 /**
  * The ledger of record (台账): every accepted figure with its former values. src/ledger keeps it in SQLite; in Excel the open workbook's
  * sheet 数据台账 stands in. Both are asked alike, hence the promises.
@@ -52,6 +70,8 @@ export interface LedgerStore {
   current(period?: Period): Promise<readonly Figure[]>;
   /** All values a figure ever had; undefined when it never had one. */
   history(key: FigureKey): Promise<FigureHistory | undefined>;
+  /** Every value that another replaced, newest first. */
+  revisions(): Promise<readonly Revision[]>;
   /** Batches, newest first. */
   batches(): Promise<readonly StoredBatch[]>;
   /** Takes a batch as a whole; an existing figure becomes a revision. */
@@ -59,7 +79,7 @@ export interface LedgerStore {
   /** Undoes the last batch and returns it; undefined when there is none. */
   undo(): Promise<StoredBatch | undefined>;
   /** Closes a month (锁定): later figures become revisions that need a reason. */
-  close(period: Period, by: string, at: string): Promise<void>;
-  /** Whether a month is closed. */
-  isClosed(period: Period): Promise<boolean>;
+  close(period: Period, by: string, at: string): Promise<Closure>;
+  /** Closed months, newest first. */
+  closures(): Promise<readonly Closure[]>;
 }
