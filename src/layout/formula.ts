@@ -49,6 +49,9 @@ function textLiteral(text: string): Printed {
 /** SUMIFS criterion that any number meets and no text, boolean or error; unlike ISNUMBER over a column it needs no array evaluation. */
 const ANY_NUMBER = '">-9E307"';
 
+/** Σ of a column over the rows where the one beside it holds a number. */
+const sumBeside = (column: string, beside: string): string => `SUMIFS(${column},${beside},${ANY_NUMBER})`;
+
 function literal(value: number | string | boolean): Printed {
   if (typeof value === 'string') return textLiteral(value);
   return atom(typeof value === 'number' ? String(checkNumber(value)).toUpperCase() : value ? 'TRUE' : 'FALSE');
@@ -81,6 +84,7 @@ const PRINTERS: Printers = {
     const text = within(printed(left, addresses), binding) + symbol + rightOperand(right, binding, addresses);
     return { text, binding };
   },
+  power: ({ base, exponent }, addresses) => call('POWER', formulaText(base, addresses), formulaText(exponent, addresses)),
   compare: ({ operator, left, right }, addresses) => {
     const [a, b] = [left, right].map((side) => within(printed(side, addresses), BINDING.joining));
     return { text: `${a}${COMPARISON[operator]}${b}`, binding: BINDING.comparison };
@@ -101,10 +105,11 @@ const PRINTERS: Printers = {
   sum: ({ column }, addresses) => call('SUM', addresses.column(column)),
   count: ({ column }, addresses) => call('COUNT', addresses.column(column)),
   sumIf: ({ kind, column, criteria }, addresses) => call('SUMIFS', addresses.column(column), ...criteriaOf(kind, criteria, addresses)),
+  pairedSum: ({ column, beside }, addresses) => atom(sumBeside(addresses.column(column), addresses.column(beside))),
   countIf: ({ kind, criteria }, addresses) => call('COUNTIFS', ...criteriaOf(kind, criteria, addresses)),
   weightedMean: ({ values, weights }, addresses) => {
     const [v, w] = [addresses.column(values), addresses.column(weights)];
-    const total = `SUMIFS(${w},${v},${ANY_NUMBER})`;
+    const total = sumBeside(w, v);
     return call('IF', `${total}=0`, '""', `SUMPRODUCT(${v},${w})/${total}`);
   },
   lookup: ({ key, keys, values }, addresses) => {

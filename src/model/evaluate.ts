@@ -1,10 +1,11 @@
 import type { CellReference, ColumnReference, Criterion, Expression, ExpressionKind, Value } from './expression';
-import { countIf, finite, sum, sumIf, weightedMean, type ColumnCriterion } from './evaluate/aggregate';
+import { countIf, finite, pairedSum, sum, sumIf, weightedMean, type ColumnCriterion } from './evaluate/aggregate';
 import { isError, toNumber, toText, toTruth, VALUE_ERROR, type ErrorCell } from './evaluate/coerce';
 import { compareValues } from './evaluate/compare';
 import type { ExpressionOf } from './evaluate/kinds';
 import { lookup } from './evaluate/lookup';
 import { formattedNumber, textNumber } from './evaluate/number-text';
+import { power } from './evaluate/power';
 import { rank } from './evaluate/rank';
 import { checkCriterion, checkDecimals, checkKey, checkList, checkNumber } from './evaluate/refusal';
 import { round } from './evaluate/round';
@@ -74,6 +75,14 @@ function numbers({ kind, operands }: ExpressionOf<'min'>, scope: Scope): number[
   return found.length === 0 ? [0] : found;
 }
 
+/** What a calculation makes of two operands, or the error of the first that is no number. */
+function ofTwoNumbers(left: Expression, right: Expression, scope: Scope, calculate: (a: number, b: number) => Value): Value {
+  const a = toNumber(valueOf(left, scope));
+  if (typeof a !== 'number') return a;
+  const b = toNumber(valueOf(right, scope));
+  return typeof b === 'number' ? calculate(a, b) : b;
+}
+
 const criteriaIn = (scope: Scope, criteria: readonly Criterion[]): ColumnCriterion[] =>
   criteria.map(({ column, equals }) => ({ column: scope.column(column), equals: checkCriterion(valueOf(equals, scope)) }));
 
@@ -83,12 +92,8 @@ const EVALUATORS: Evaluators = {
   literal: ({ value }) => (typeof value === 'number' ? checkNumber(value) : value),
   ref: ({ cell }, scope) => scope.cell(cell),
   // Plain IEEE: unlike Excel, a difference that is nearly nothing stays what it is when − comes last.
-  arithmetic: ({ operator, left, right }, scope) => {
-    const a = toNumber(valueOf(left, scope));
-    if (typeof a !== 'number') return a;
-    const b = toNumber(valueOf(right, scope));
-    return typeof b === 'number' ? ARITHMETIC[operator](a, b) : b;
-  },
+  arithmetic: ({ operator, left, right }, scope) => ofTwoNumbers(left, right, scope, ARITHMETIC[operator]),
+  power: ({ base, exponent }, scope) => ofTwoNumbers(base, exponent, scope, power),
   compare: ({ operator, left, right }, scope) => {
     const a = valueOf(left, scope);
     if (isError(a)) return a;
@@ -131,6 +136,7 @@ const EVALUATORS: Evaluators = {
   sum: ({ column }, scope) => sum(scope.column(column)),
   count: ({ column }, scope) => scope.column(column).filter((value) => typeof value === 'number').length,
   sumIf: ({ kind, column, criteria }, scope) => sumIf(scope.column(column), criteriaIn(scope, checkList(kind, criteria))),
+  pairedSum: ({ column, beside }, scope) => pairedSum(scope.column(column), scope.column(beside)),
   countIf: ({ kind, criteria }, scope) => countIf(criteriaIn(scope, checkList(kind, criteria))),
   weightedMean: ({ values, weights }, scope) => weightedMean(scope.column(values), scope.column(weights)),
   lookup: ({ key, keys, values }, scope) => lookup(checkKey(valueOf(key, scope)), scope.column(keys), scope.column(values)),

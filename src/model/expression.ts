@@ -47,6 +47,12 @@ export type Expression =
   | { kind: 'literal'; value: number | string | boolean }
   | { kind: 'ref'; cell: CellReference }
   | { kind: 'arithmetic'; operator: '+' | '−' | '×' | '÷'; left: Expression; right: Expression }
+  /**
+   * Base to the power of an exponent, for average growth: (113.3 ÷ 83.6) to the power of 1 ÷ 2. Programs may differ in the last binary digit
+   * of the result, so round what is shown or compared. #NUM! for 0 to the power of 0 and for a negative base with a fraction as exponent,
+   * #DIV/0! for 0 to a negative one; there LibreOffice gives 1, a root or #NUM!, so see to it that no such operand arrives.
+   */
+  | { kind: 'power'; base: Expression; exponent: Expression }
   | { kind: 'compare'; operator: '=' | '≠' | '<' | '≤' | '>' | '≥'; left: Expression; right: Expression }
   | { kind: 'and' | 'or'; operands: readonly Expression[] }
   | { kind: 'not'; operand: Expression }
@@ -62,6 +68,8 @@ export type Expression =
   /** How many cells of a column hold a number. */
   | { kind: 'count'; column: ColumnReference }
   | { kind: 'sumIf'; column: ColumnReference; criteria: readonly Criterion[] }
+  /** Σ of a column over the rows where the one beside it holds a number: for growth of a total over the same units in both years. */
+  | { kind: 'pairedSum'; column: ColumnReference; beside: ColumnReference }
   | { kind: 'countIf'; criteria: readonly Criterion[] }
   /** Σ value × weight ÷ Σ weight over the rows that have a value; "" when those weights add up to nothing. */
   | { kind: 'weightedMean'; values: ColumnReference; weights: ColumnReference }

@@ -58,6 +58,8 @@ const cellAmong = (...ids: (typeof COLUMNS)[number][]) =>
   fc.tuple(columnAmong(...ids), fc.constantFrom(...ROWS)).map(([column, row]): Expression => ({ kind: 'ref', cell: { ...column, row } }));
 const column = columnAmong(...COLUMNS);
 const literalOf = (value: fc.Arbitrary<number | string | boolean>) => value.map((it): Expression => ({ kind: 'literal', value: it }));
+/** Exponents of average growth, and those at which Excel gives an error. */
+const exponent = literalOf(fc.constantFrom(0.5, 0.25, 2, -1, 0));
 const literal = literalOf(fc.oneof(number, text, fc.boolean()));
 
 /** Expressions of each kind over these operands. */
@@ -73,6 +75,7 @@ function ofEachKind(operand: fc.Arbitrary<Expression>): { [K in ExpressionKind]:
     literal,
     ref: cellAmong(...COLUMNS),
     arithmetic: fc.record({ kind: kind('arithmetic'), operator: fc.constantFrom('+', '−', '×', '÷'), left: operand, right: operand }),
+    power: fc.record({ kind: kind('power'), base: operand, exponent: fc.oneof(exponent, operand) }),
     compare: fc.record({
       kind: kind('compare'),
       operator: fc.constantFrom('=', '≠', '<', '≤', '>', '≥'),
@@ -91,6 +94,7 @@ function ofEachKind(operand: fc.Arbitrary<Expression>): { [K in ExpressionKind]:
     sum: fc.record({ kind: kind('sum'), column }),
     count: fc.record({ kind: kind('count'), column }),
     sumIf: fc.record({ kind: kind('sumIf'), column, criteria }),
+    pairedSum: fc.record({ kind: kind('pairedSum'), column, beside: column }),
     countIf: fc.record({ kind: kind('countIf'), criteria }),
     weightedMean: fc.record({ kind: kind('weightedMean'), values: column, weights: column }),
     lookup: fc.record({
@@ -198,6 +202,12 @@ const DEVIATIONS: Readonly<Record<string, (part: Expression, valueOf: ValueOf, s
     if (part.kind !== 'round') return false;
     const value = asNumber(part.operand, valueOf);
     return isHalf(value, part.decimals) && Math.abs(value * 10 ** part.decimals) % 1 !== 0.5;
+  },
+
+  'POWER too large is #DIV/0!; Excel: #NUM!': (part, valueOf) => {
+    if (part.kind !== 'power') return false;
+    const [base, exponent] = [asNumber(part.base, valueOf), asNumber(part.exponent, valueOf)];
+    return base !== 0 && Math.abs(base ** exponent) === Infinity;
   },
 
   'TEXT rounds halves to even, loses the minus of -1 and the carry of 0.96': (part, valueOf) => {

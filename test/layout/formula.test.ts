@@ -116,6 +116,9 @@ test.each<[string, Expression]>([
     },
   ],
   ["COUNTIFS('数据台账'!$B$5:$B$9,202402)", { kind: 'countIf', criteria: [{ column: col('B'), equals: lit(202402) }] }],
+  ['POWER(A1/B1,1/2)', { kind: 'power', base: over(a, b), exponent: over(lit(1), lit(2)) }],
+  ['-2*POWER(-2,A1)', times(lit(-2), { kind: 'power', base: lit(-2), exponent: a })],
+  ["SUMIFS('数据台账'!$F$5:$F$9,'数据台账'!$G$5:$G$9,\">-9E307\")", { kind: 'pairedSum', column: col('F'), beside: col('G') }],
   ['IF(ISNUMBER(A1),RANK(A1,\'数据台账\'!$B$5:$B$9,0),"")', { kind: 'rank', operand: a, among: col('B'), order: 'descending' }],
   ['IF(ISNUMBER(A1),RANK(A1,\'数据台账\'!$B$5:$B$9,1),"")', { kind: 'rank', operand: a, among: col('B'), order: 'ascending' }],
 ])('%s', (text, expression) => {

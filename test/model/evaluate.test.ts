@@ -95,6 +95,43 @@ describe('arithmetic', () => {
   });
 });
 
+describe('powers', () => {
+  const NUM: Value = { error: '#NUM!' };
+  const power = (base: Expression, exponent: Expression): Expression => ({ kind: 'power', base, exponent });
+  test('give the average growth of two years', () => {
+    const yearly = power(calc(lit(113.3), '÷', lit(83.6)), calc(lit(1), '÷', lit(2)));
+    expect(value(round(calc(calc(yearly, '−', lit(1)), '×', lit(100)), 1))).toBe(16.4);
+  });
+  test.each([
+    [2, 10, 1024],
+    [-2, 3, -8],
+    [4, -0.5, 0.5],
+    [0, 2, 0],
+    [7, 0, 1],
+  ])('%p to the power of %p is %p', (base, exponent, result) => {
+    expect(value(power(lit(base), lit(exponent)))).toBe(result);
+  });
+  test.each([
+    ['0 to the power of 0', 0, 0],
+    ['a fraction as exponent of a negative base', -8, 0.5],
+    ['what is too large', 1e300, 2],
+  ])('give #NUM! for %s', (_, base, exponent) => {
+    expect(value(power(lit(base), lit(exponent)))).toEqual(NUM);
+  });
+  test('give #DIV/0! for 0 to a negative exponent', () => {
+    expect(value(power(lit(0), lit(-1)))).toEqual(DIV);
+  });
+  test('take a blank cell for 0 and no text that is no number', () => {
+    expect(value(power(lit(5), ref('blank')))).toBe(1);
+    expect(value(power(ref('blank'), ref('blank')))).toEqual(NUM);
+    expect(value(power(lit('—'), lit(2)))).toEqual(VALUE);
+    expect(value(power(lit(2), lit('—')))).toEqual(VALUE);
+  });
+  test('pass on the first error', () => {
+    expect(value(power(ref('a'), ref('b')), { a: [NA], b: [DIV] })).toEqual(NA);
+  });
+});
+
 describe('comparisons', () => {
   test('order unlike types as number, text, boolean', () => {
     expect(value(is(lit(99), '<', lit('1')))).toBe(true);

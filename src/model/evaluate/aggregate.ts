@@ -66,6 +66,10 @@ export function sumIf(column: readonly Value[], criteria: readonly ColumnCriteri
   return 'error' in rows ? rows : sumOf(rows.map((row) => column[row]));
 }
 
+/** Σ of a column over the rows where the one beside it holds a number, as SUMIFS adds up. */
+export const pairedSum = (column: readonly Value[], beside: readonly Value[]): number | ErrorCell =>
+  column.length === beside.length ? sumOf(column.filter((_, row) => typeof beside[row] === 'number')) : VALUE_ERROR;
+
 /** COUNTIFS. */
 export function countIf(criteria: readonly ColumnCriterion[]): number | ErrorCell {
   const rows = matchingRows(criteria, criteria[0]?.column.length ?? 0);
@@ -75,7 +79,7 @@ export function countIf(criteria: readonly ColumnCriterion[]): number | ErrorCel
 /** Σ value × weight ÷ Σ weight over the rows whose value is a number; "" when those weights add up to nothing. */
 export function weightedMean(values: readonly Value[], weights: readonly Value[]): Value {
   if (values.length !== weights.length) return VALUE_ERROR;
-  const total = sumOf(weights.filter((_, row) => typeof values[row] === 'number'));
+  const total = pairedSum(weights, values);
   if (total === 0) return '';
   if (isError(total)) return total;
   // SUMPRODUCT fails on the errors of rows without a value too.

@@ -25,6 +25,7 @@ const weightedMean = (values: string, weights: string): Expression => ({
   values: col(values),
   weights: col(weights),
 });
+const pairedSum = (column: string, beside: string): Expression => ({ kind: 'pairedSum', column: col(column), beside: col(beside) });
 
 function value(expression: Expression, columns: Record<string, readonly Value[]> = COLUMNS): Value {
   const scope: Scope = { cell: ({ column }) => columns[column]?.[0] ?? null, column: ({ column }) => columns[column] ?? [] };
@@ -81,6 +82,7 @@ test('columns of different heights are #VALUE!', () => {
   expect(value(sumIf('amount', where('short', 1)))).toEqual(VALUE);
   expect(value(countIf(where('unit', 'PK1'), where('short', 1)))).toEqual(VALUE);
   expect(value(weightedMean('amount', 'short'))).toEqual(VALUE);
+  expect(value(pairedSum('amount', 'short'))).toEqual(VALUE);
 });
 
 test.each(['PK*', 'P?1', '~', '=1', '<5', '>5', '<>', 'true'])('the criterion %p is refused by name', (criterion) => {
@@ -94,6 +96,21 @@ test.each(['', true, null])('%p is no criterion', (criterion) => {
 
 test('there must be a criterion', () => {
   expect(() => value(countIf())).toThrow('countIf must have at least one operand');
+});
+
+test('a paired sum counts the rows where the other column holds a number, nothing else', () => {
+  expect(value(pairedSum('now', 'then'), { now: [1, 2, 4, 8, 16, null], then: [5, '—', null, '7', true, 3] })).toBe(1);
+  expect(value(pairedSum('now', 'then'), { now: ['—', 2, 3], then: [5, 0, -1] })).toBe(5);
+});
+
+test('a paired sum is 0 when no row has both', () => {
+  expect(value(pairedSum('now', 'then'), { now: [1, '—'], then: ['—', 1] })).toBe(0);
+});
+
+test('a paired sum passes on errors of rows it counts only', () => {
+  expect(value(pairedSum('now', 'then'), { now: [1, NA], then: [5, 6] })).toEqual(NA);
+  expect(value(pairedSum('now', 'then'), { now: [1, NA], then: [5, null] })).toBe(1);
+  expect(value(pairedSum('now', 'then'), { now: [1, 2], then: [NA, 6] })).toBe(2);
 });
 
 test('a weighted mean counts the weights of rows that have a value', () => {
