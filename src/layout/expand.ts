@@ -1,47 +1,55 @@
-import { localized, type Messages } from '../i18n/messages';
+import { localized } from '../i18n/messages';
 import { difference, growth, ratio } from '../model/compositions';
 import type { Expression } from '../model/expression';
 import { serialDate } from '../model/serial-date';
 import type { TemplateExpression } from '../model/templates/expression-schema';
-import type { FieldValue } from './row-source';
+import { growthWords } from '../summary/growth-words';
+import { figureExpression } from './figure-expression';
+import type { LayoutModel } from './model';
+import { progressExpression } from './progress-expression';
+import type { FieldValue, SourceRow } from './row-source';
 
-/** Fields of the row an expression is laid out for; none outside rows. */
-export type Fields = Readonly<Record<string, FieldValue>>;
+/** The row an expression is laid out for. Sentences stand in none: their only field is the period. */
+export type ExpandRow = Pick<SourceRow, 'fields' | 'binding' | 'progress'>;
 
 /** The words templates have beside the closed list. */
 type Word = Exclude<TemplateExpression, Expression>;
 
-/** What expanding needs: the row's fields, the language, and itself for operands. */
+/** What expanding needs: the row, the model, and itself for operands. */
 interface Expanding {
-  fields: Fields;
-  messages: Messages;
+  row: ExpandRow;
+  model: LayoutModel;
   inner: (operand: TemplateExpression) => Expression;
 }
 
-/** The literal behind a field: its number, its text, or "" for nothing. */
+/** The literal behind a field: its number, its text, or "" for nothing; a question stands for itself. */
 function literal(value: FieldValue | undefined): Expression {
   if (value === null || value === undefined) return { kind: 'literal', value: '' };
   if (typeof value !== 'object') return { kind: 'literal', value };
+  if ('expression' in value) return value.expression;
   if ('date' in value) return { kind: 'literal', value: serialDate(value.date) };
   return { kind: 'literal', value: 'number' in value ? value.number : value.text };
 }
 
 const WORDS: { [K in Word['kind']]: (word: Extract<Word, { kind: K }>, expanding: Expanding) => Expression } = {
-  field: ({ field }, { fields }) => literal(fields[field]),
-  words: (words, { messages }) => ({ kind: 'literal', value: localized(words, messages) }),
+  field: ({ field }, { row }) => literal(row.fields[field]),
+  words: (words, { model }) => ({ kind: 'literal', value: localized(words, model.messages) }),
   ratio: ({ numerator, denominator, times }, { inner }) =>
     ratio(inner(numerator), inner(denominator), times === undefined ? {} : { times }),
   growth: ({ current, base }, { inner }) => growth(inner(current), inner(base)),
   difference: ({ minuend, subtrahend }, { inner }) => difference(inner(minuend), inner(subtrahend)),
+  figure: (word, { row, model }) => figureExpression(word, row, model),
+  progress: (word, { row, model, inner }) => progressExpression(word, row, model, inner),
+  growthWords: ({ operand }, { model, inner }) => growthWords(inner(operand), model.messages),
 };
 
 const isWord = (expression: TemplateExpression): expression is Word => expression.kind in WORDS;
 
-/** Spells out the words of templates (field, words, ratio, growth, difference), wherever they stand in an expression. */
-export function expand(expression: TemplateExpression, fields: Fields, messages: Messages): Expression {
-  const inner = (operand: TemplateExpression) => expand(operand, fields, messages);
+/** Spells out the words of templates, wherever they stand in an expression. */
+export function expand(expression: TemplateExpression, row: ExpandRow, model: LayoutModel): Expression {
+  const inner = (operand: TemplateExpression) => expand(operand, row, model);
   if (!isWord(expression)) return expandOperands(expression, inner);
-  return (WORDS[expression.kind] as (word: Word, expanding: Expanding) => Expression)(expression, { fields, messages, inner });
+  return (WORDS[expression.kind] as (word: Word, expanding: Expanding) => Expression)(expression, { row, model, inner });
 }
 
 /** An `if` on whether a field equals a literal is settled when the sheet is laid out: no formula asks what everybody knows. */

@@ -16,7 +16,7 @@ export function valueFormat({ number, printed, operator }: Extract<FigureValue, 
 }
 
 /** Number format of the figure that stands under a key now; General when there is none. */
-export function formatOfKey({ byKey }: LayoutModel, key: string): string {
-  const figure = byKey.get(key);
+export function formatOfKey({ index }: LayoutModel, key: string): string {
+  const figure = index.byKey.get(key);
   return figure?.value.type === 'number' ? valueFormat(figure.value) : 'General';
 }

@@ -52,12 +52,15 @@ function fieldCell(value: FieldValue | undefined, column: TemplateColumn, role: 
     const align = column.align ?? (sign ? 'right' : 'left');
     return { kind: 'text', text: value, look: { ...lookOf(column, role, false), align } };
   }
+  if ('expression' in value) {
+    return { kind: 'computed', expression: value.expression, look: lookOf(column, role, true, value.format ?? 'General') };
+  }
   if ('number' in value) return { kind: 'number', number: value.number, look: lookOf(column, role, true, value.format) };
   if ('date' in value) return { kind: 'date', date: value.date, look: lookOf(column, role, true, 'yyyy-mm-dd') };
   return { kind: 'text', text: value.text, link: value.link, look: lookOf(column, role, false) };
 }
 
-function cellOf(column: TemplateColumn, row: SourceRow, messages: Messages): LayoutCell {
+function cellOf(column: TemplateColumn, row: SourceRow, model: LayoutModel): LayoutCell {
   switch (column.kind) {
     case 'label':
       return fieldCell(row.fields[column.field], column, 'body');
@@ -69,7 +72,7 @@ function cellOf(column: TemplateColumn, row: SourceRow, messages: Messages): Lay
       const own = column.formatField === undefined ? undefined : row.fields[column.formatField];
       return {
         kind: 'computed',
-        expression: expand(column.expression, row.fields, messages),
+        expression: expand(column.expression, row, model),
         look: lookOf(column, 'body', true, typeof own === 'string' ? own : 'General'),
       };
     }
@@ -77,15 +80,18 @@ function cellOf(column: TemplateColumn, row: SourceRow, messages: Messages): Lay
 }
 
 function bindingsOf(columns: readonly TemplateColumn[], { binding }: SourceRow, { period }: LayoutModel): Record<string, FigureKey> {
-  if (binding === undefined) return {};
+  const { unit, subject, measure } = binding ?? {};
+  if (unit === undefined || subject === undefined || measure === undefined) return {};
   return Object.fromEntries(
     columns.flatMap((column) =>
-      column.kind === 'input' ? [[column.id, { ...binding, period: column.period ?? period, valueKind: column.valueKind }]] : [],
+      column.kind === 'input'
+        ? [[column.id, { unit, subject, measure, period: column.period ?? period, valueKind: column.valueKind }]]
+        : [],
     ),
   );
 }
 
-function totalRow(columns: readonly TemplateColumn[], { key, words, expressions }: TotalTemplate, messages: Messages): LayoutRow {
+function totalRow(columns: readonly TemplateColumn[], { key, words, expressions }: TotalTemplate, model: LayoutModel): LayoutRow {
   return {
     key,
     role: 'total',
@@ -93,9 +99,9 @@ function totalRow(columns: readonly TemplateColumn[], { key, words, expressions 
     cells: columns.map((column): LayoutCell => {
       const text = words[column.id];
       const expression = expressions[column.id];
-      if (text !== undefined) return { kind: 'label', text: localized(text, messages), look: { role: 'total', align: 'left' } };
+      if (text !== undefined) return { kind: 'label', text: localized(text, model.messages), look: { role: 'total', align: 'left' } };
       if (expression === undefined) return { kind: 'blank', look: { role: 'total' } };
-      return { kind: 'computed', expression: expand(expression, {}, messages), look: lookOf(column, 'total', true, 'General') };
+      return { kind: 'computed', expression: expand(expression, { fields: {} }, model), look: lookOf(column, 'total', true, 'General') };
     }),
   };
 }
@@ -188,10 +194,10 @@ export function layOutTable(template: Template, table: TableTemplate, model: Lay
   const rows = rowsOf(template, table, model).map((row): LayoutRow => ({
     key: row.key,
     role: 'data',
-    cells: table.columns.map((column) => cellOf(column, row, messages)),
+    cells: table.columns.map((column) => cellOf(column, row, model)),
     bindings: bindingsOf(table.columns, row, model),
   }));
-  const totals = rows.length === 0 ? [] : (table.totals ?? []).map((total) => totalRow(table.columns, total, messages));
+  const totals = rows.length === 0 ? [] : (table.totals ?? []).map((total) => totalRow(table.columns, total, model));
   return {
     kind: 'table',
     id: table.id,

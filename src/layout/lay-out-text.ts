@@ -14,7 +14,7 @@ export function layOutText({ id, tone, lines }: TextTemplate, model: LayoutModel
     id,
     lines: lines.map((line) =>
       'expression' in line
-        ? { kind: 'computed', expression: expand(line.expression, { period }, messages), look }
+        ? { kind: 'computed', expression: expand(line.expression, { fields: { period } }, model), look }
         : { kind: 'label', text: filled(localized(line, messages), model), look },
     ),
   };

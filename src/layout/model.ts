@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/messages';
 import type { CodeBook } from '../model/figures/code-book';
+import type { FigureIndex } from '../model/figures/figure-index';
 import type { PublishedFigures } from '../model/figures/published';
 import type { Figure } from '../model/figure';
 import type { Period } from '../model/period';
@@ -16,8 +17,8 @@ export interface LayoutModel {
   period: Period;
   /** Current figures of the ledger, in the order the sheet 数据台账 shows them. */
   figures: readonly Figure[];
-  /** The same by key. */
-  byKey: ReadonlyMap<string, Figure>;
+  /** The same by key and by what they say. */
+  index: FigureIndex;
   /** Published figures that are not among them, by reason. */
   left: PublishedFigures['left'];
   /** Words of the codes those figures carry. */

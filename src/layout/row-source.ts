@@ -1,18 +1,32 @@
 import type { Code } from '../model/code';
+import type { Expression } from '../model/expression';
 import type { Quantity } from '../model/seeds/schema/parts';
 import type { PlanLink } from '../model/workbook-plan';
+import type { ProgressFacts } from '../summary/progress/facts';
 import type { LayoutModel } from './model';
 
-/** A field of a source row: a text, a number, a number in a format of its own, a date (ISO 8601), a text that leads somewhere, or nothing. */
-export type FieldValue = null | string | number | { number: number; format: string } | { date: string } | { text: string; link: PlanLink };
+/**
+ * A field of a source row: a text, a number, a number in a format of its own, a date (ISO 8601), a text that leads somewhere, a question
+ * (src/summary) that a formula answers, or nothing.
+ */
+export type FieldValue =
+  | null
+  | string
+  | number
+  | { number: number; format: string }
+  | { date: string }
+  | { text: string; link: PlanLink }
+  | { expression: Expression; format?: string };
 
 /** One row a source gives. */
 export interface SourceRow<F extends string = string> {
   /** Key of the row, stable over months: a code wherever there is one. */
   key: string;
   fields: Readonly<Record<F, FieldValue>>;
-  /** Whose figures its input cells take. */
-  binding?: { unit: Code; subject: Code; measure: Code };
+  /** Whose figures its cells take: who reports, about what, and the measure where the row has one. */
+  binding?: { unit: Code; subject: Code; measure?: Code };
+  /** What its progress is judged by, for rows of indicators. */
+  progress?: ProgressFacts;
 }
 
 /** Where a table's rows come from. Its fields are what columns may show; templates/README.md lists them. */

@@ -1,9 +1,10 @@
 import { localized, type Messages } from '../i18n/messages';
 import type { Envelope } from '../model/envelope';
 import { GqError } from '../model/errors';
-import { figureKeyText, type Figure } from '../model/figure';
+import type { Figure } from '../model/figure';
 import { codeBook } from '../model/figures/code-book';
 import { currentFigures } from '../model/figures/current';
+import { figureIndex } from '../model/figures/figure-index';
 import { publishedFigures } from '../model/figures/published';
 import { periodText, type Period } from '../model/period';
 import { PROGRAMME_OFFICE } from '../model/reporter';
@@ -61,7 +62,7 @@ export function layoutModel({ seeds, period, ledger, sheets, messages }: Workboo
     report: seedReport(seeds),
     period,
     figures,
-    byKey: new Map(figures.map((figure) => [figureKeyText(figure), figure])),
+    index: figureIndex(figures),
     left: published.left,
     codes: codeBook(seeds),
     sheets: sheets.map(template).map(({ sheetName, description }) => ({ name: sheetName, description: localized(description, messages) })),

@@ -3,12 +3,13 @@ import { zhCN } from '../../src/i18n/zh-CN';
 import { expand } from '../../src/layout/expand';
 import { growth, ratio } from '../../src/model/compositions';
 import type { Expression } from '../../src/model/expression';
+import { model } from './model';
 
 const two: Expression = { kind: 'literal', value: 2 };
 
 test('a field becomes its value', () => {
   const fields = { code: 'PK1', area: { number: 28.7, format: '0.0' }, none: null, day: { date: '2024-02-29' } };
-  const value = (field: string) => expand({ kind: 'field', field }, fields, zhCN);
+  const value = (field: string) => expand({ kind: 'field', field }, { fields }, model);
   expect(['code', 'area', 'none', 'day', 'unknown'].map(value)).toEqual(
     ['PK1', 28.7, '', 45351, ''].map((literal) => ({ kind: 'literal', value: literal })),
   );
@@ -16,16 +17,18 @@ test('a field becomes its value', () => {
 
 test('words follow the language', () => {
   const words = { kind: 'words', zh: '相符', en: 'agrees' } as const;
-  expect([zhCN, enUS].map((messages) => expand(words, {}, messages))).toEqual([
+  expect([zhCN, enUS].map((messages) => expand(words, { fields: {} }, { ...model, messages }))).toEqual([
     { kind: 'literal', value: '相符' },
     { kind: 'literal', value: 'agrees' },
   ]);
 });
 
 test('ratio and growth are spelled out wherever they stand', () => {
-  expect(expand({ kind: 'ratio', numerator: two, denominator: two, times: 100 }, {}, zhCN)).toEqual(ratio(two, two, { times: 100 }));
+  expect(expand({ kind: 'ratio', numerator: two, denominator: two, times: 100 }, { fields: {} }, model)).toEqual(
+    ratio(two, two, { times: 100 }),
+  );
   const nested = { kind: 'round', operand: { kind: 'growth', current: two, base: two }, decimals: 1 } as unknown as Expression;
-  expect(expand(nested, {}, zhCN)).toEqual({ kind: 'round', operand: growth(two, two), decimals: 1 });
+  expect(expand(nested, { fields: {} }, model)).toEqual({ kind: 'round', operand: growth(two, two), decimals: 1 });
 });
 
 test('an if on the value of a field is settled at once', () => {
@@ -37,8 +40,8 @@ test('an if on the value of a field is settled at once', () => {
         then: { kind: 'literal', value: 'then' },
         otherwise: { kind: 'literal', value: 'otherwise' },
       } as unknown as Expression,
-      { year: field },
-      zhCN,
+      { fields: { year: field } },
+      model,
     );
   expect([chosen(2025), chosen(2024)]).toEqual([
     { kind: 'literal', value: 'then' },
@@ -49,7 +52,7 @@ test('an if on the value of a field is settled at once', () => {
 test('criteria are expanded too', () => {
   const column = { block: 'a', column: 'b' };
   const counted = { kind: 'countIf', criteria: [{ column, equals: { kind: 'field', field: 'code' } }] } as unknown as Expression;
-  expect(expand(counted, { code: 'PK1' }, zhCN)).toEqual({
+  expect(expand(counted, { fields: { code: 'PK1' } }, model)).toEqual({
     kind: 'countIf',
     criteria: [{ column, equals: { kind: 'literal', value: 'PK1' } }],
   });

@@ -76,6 +76,12 @@ function templateFault({ fault, expected = '', received = '' }: TemplateProblem)
       return `the expression refers to itself: ${received}`;
     case 'errorValue':
       return `the expression gives the error ${received}; say what it is worth when something is blank or zero`;
+    case 'progressRow':
+      return 'progress belongs to rows of indicators: take the row source indicators';
+    case 'progressOperand':
+      return `the progress lacks "${received}"; add it to "of"`;
+    case 'unknownMeasure':
+      return `the catalogue has no measure "${received}"; gqbook codes lists them`;
     case 'doubleId':
       return `"${received}" stands twice; make it unique`;
     case 'unknownName':

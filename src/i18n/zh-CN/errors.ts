@@ -75,6 +75,12 @@ function templateFault({ fault, expected = '', received = '' }: TemplateProblem)
       return `计算式循环引用：${received}`;
     case 'errorValue':
       return `计算式的结果为错误值 ${received}，请加上为空或为零时的处理`;
+    case 'progressRow':
+      return '进度只能用在指标行：请改用行来源 indicators';
+    case 'progressOperand':
+      return `进度缺少“${received}”，请在 of 中补填`;
+    case 'unknownMeasure':
+      return `度量目录中没有“${received}”，代码用 gqbook codes 列出`;
     case 'doubleId':
       return `代码“${received}”重复，请改为唯一的代码`;
     case 'unknownName':

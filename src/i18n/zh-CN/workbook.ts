@@ -76,6 +76,26 @@ export const workbook = {
   },
   /** Signs of a state without a value; not reported is an empty cell. */
   emptyStates: { notReported: '', notApplicable: '—', negligible: '…' },
+  /** Where an indicator stands: a sign that needs no colour, and words. */
+  standings: {
+    done: '◆ 已完成',
+    ahead: '▲ 快于序时',
+    onPace: '● 基本同步',
+    behind: '▼ 滞后',
+    farBehind: '▼▼ 严重滞后',
+    notDue: '○ 未到考核期',
+    noTarget: '— 目标未录入',
+    noTargetSet: '— 不设目标',
+    derivedTarget: '— 推算目标，不评',
+    noValue: '× 缺数',
+  },
+  /** After a standing that only m/12 speaks for. */
+  forReference: '（参考）',
+  /** Units a total lacks, each name followed by a space. */
+  without: '不含',
+  listed: (name: string) => `${name} `,
+  /** Growth in words; the number stands between, without its sign. */
+  change: { up: '增长', down: '下降', flat: '持平', percent: '%', times: '倍（上年同期基数较低）' },
   anomalyKinds: {
     total: '合计',
     growth: '增速',

@@ -22,7 +22,7 @@ function publishedTarget(values: Indicator['values'], period: Period): Quantity 
 
 /** The ledger's own target has its own form; the published one that of its document. */
 function targetFormat(model: LayoutModel, key: string, published: Quantity | undefined): string {
-  if (published === undefined || published.value === null || model.byKey.has(key)) return formatOfKey(model, key);
+  if (published === undefined || published.value === null || model.index.byKey.has(key)) return formatOfKey(model, key);
   return printedFormat(published.printed, published.operator);
 }
 

@@ -1,7 +1,7 @@
 import { localized } from '../../i18n/messages';
 import type { Code } from '../../model/code';
 import { figureKeyText, type Figure, type FigureValue } from '../../model/figure';
-import { documentReporter, isDocumentReporter } from '../../model/reporter';
+import { documentReporter, isDocumentReporter, reporterKind } from '../../model/reporter';
 import { citation } from '../../model/seeds/citation';
 import type { LayoutModel } from '../model';
 import { formatOfKey, valueFormat } from '../figure-format';
@@ -35,6 +35,9 @@ const VALUE_FIELD: {
 const valueField = ({ value, measure }: Figure, model: LayoutModel): FieldValue =>
   (VALUE_FIELD[value.type] as (value: FigureValue, model: LayoutModel, measure: Code) => FieldValue)(value, model, measure);
 
+/** What formulas compare of a value that words accompany. */
+const codeOf = ({ value }: Figure): FieldValue => (value.type === 'code' ? value.code : value.type === 'month' ? value.month : null);
+
 const wordsOf = (words: { zh: string; en: string } | undefined, code: string, { messages }: LayoutModel): string =>
   words === undefined ? code : localized(words, messages);
 
@@ -48,6 +51,10 @@ export const figures = rowSource({
     key: { zh: '键：期别|报送单位|对象|度量|值别', en: 'key: period|reporter|subject|measure|value kind' },
     period: { zh: '期别（六位数字）', en: 'period, six digits' },
     reporterCode: { zh: '报送单位代码', en: 'reporter code' },
+    reporterKind: {
+      zh: '报送单位类别代码：PARK园区、COUNTY县区、DEPARTMENT部门、PARTNER帮扶区、OFFICE指挥部、DOCUMENT文件',
+      en: 'kind of reporter: PARK, COUNTY, DEPARTMENT, PARTNER, OFFICE or DOCUMENT',
+    },
     reporter: { zh: '报送单位或发布文件', en: 'reporter or document' },
     subjectCode: { zh: '对象代码', en: 'subject code' },
     subject: { zh: '对象', en: 'subject' },
@@ -56,6 +63,7 @@ export const figures = rowSource({
     valueKindCode: { zh: '值别代码', en: 'value kind code' },
     valueKind: { zh: '值别', en: 'value kind' },
     value: { zh: '数据，按原单位', en: 'value in its own unit' },
+    valueCode: { zh: '数据为代码或年月时的代码', en: 'code of a value that is a code or a month' },
     unit: { zh: '计量单位', en: 'unit of measure' },
     statusCode: { zh: '状态代码', en: 'status code' },
     status: { zh: '状态', en: 'status' },
@@ -74,6 +82,7 @@ export const figures = rowSource({
           key,
           period,
           reporterCode: unit,
+          reporterKind: reporterKind(unit),
           reporter: wordsOf(codes.reporter(unit), unit, model),
           subjectCode: subject,
           subject: wordsOf(codes.subject(subject), subject, model),
@@ -82,6 +91,7 @@ export const figures = rowSource({
           valueKindCode: valueKind,
           valueKind: messages.workbook.valueKinds[valueKind],
           value: valueField(figure, model),
+          valueCode: codeOf(figure),
           unit: unitOfMeasure ?? '',
           statusCode: status,
           status: messages.workbook.statuses[status],

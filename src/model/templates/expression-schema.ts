@@ -1,9 +1,35 @@
 import * as v from 'valibot';
 import { TEXT_FORMATS, type Expression } from '../expression';
+import { VALUE_KINDS, type ValueKind } from '../figure';
+
+/** Periods a figure can be asked for, seen from the period of the workbook: itself, the same month last year, last December, this one. */
+export const FIGURE_PERIODS = ['period', 'lastYear', 'lastYearEnd', 'yearEnd'] as const;
+export type FigurePeriod = (typeof FIGURE_PERIODS)[number];
+
+/** What can be asked of a figure on 数据台账: columns of that sheet. */
+export const FIGURE_PARTS = ['value', 'valueCode', 'unit', 'status', 'explanation', 'reporter'] as const;
+export type FigurePart = (typeof FIGURE_PARTS)[number];
+
+/** What can be asked of an indicator's progress; the operands are what src/summary/progress asks for. */
+export const PROGRESS_PARTS = ['completion', 'gain', 'expected', 'reference', 'difference', 'standing'] as const;
+export type ProgressPart = (typeof PROGRESS_PARTS)[number];
+export const PROGRESS_OPERANDS = [
+  'current',
+  'target',
+  'targetStatus',
+  'lastYear',
+  'lastYearEnd',
+  'due',
+  'completion',
+  'expected',
+  'reference',
+  'difference',
+] as const;
+export type ProgressOperand = (typeof PROGRESS_OPERANDS)[number];
 
 /**
- * An expression as templates write it: the closed list, and five words that save the writer from spelling out a composition.
- * They are expanded when a sheet is laid out.
+ * An expression as templates write it: the closed list, and words that save the writer from spelling out a composition, a key of the
+ * ledger or a question of src/summary. They are expanded when a sheet is laid out.
  */
 export type TemplateExpression =
   | Expression
@@ -16,7 +42,13 @@ export type TemplateExpression =
   /** Growth in %; "" unless both are numbers and the base is positive. */
   | { kind: 'growth'; current: TemplateExpression; base: TemplateExpression }
   /** a − b; "" unless both are numbers. */
-  | { kind: 'difference'; minuend: TemplateExpression; subtrahend: TemplateExpression };
+  | { kind: 'difference'; minuend: TemplateExpression; subtrahend: TemplateExpression }
+  /** A figure of 数据台账 about the row's subject, or another; numbers in the measure's unit, "" when there is none. */
+  | { kind: 'figure'; measure: string; valueKind: ValueKind; at?: FigurePeriod; part?: FigurePart; subject?: string }
+  /** A part of the progress of the row's indicator, from the operands it needs. */
+  | { kind: 'progress'; part: ProgressPart; of: { readonly [O in ProgressOperand]?: TemplateExpression } }
+  /** Growth in %, in words: 增长16.7%, 下降3.2%, 持平. */
+  | { kind: 'growthWords'; operand: TemplateExpression };
 
 const id = v.pipe(v.string(), v.nonEmpty());
 const cell = v.strictObject({ sheet: v.exactOptional(id), block: id, row: v.exactOptional(id), column: id });
@@ -53,6 +85,20 @@ const anyExpression = v.variant('kind', [
   v.strictObject({ kind: v.literal('ratio'), numerator: operand, denominator: operand, times: v.exactOptional(v.number()) }),
   v.strictObject({ kind: v.literal('growth'), current: operand, base: operand }),
   v.strictObject({ kind: v.literal('difference'), minuend: operand, subtrahend: operand }),
+  v.strictObject({
+    kind: v.literal('figure'),
+    measure: id,
+    valueKind: v.picklist(VALUE_KINDS),
+    at: v.exactOptional(v.picklist(FIGURE_PERIODS)),
+    part: v.exactOptional(v.picklist(FIGURE_PARTS)),
+    subject: v.exactOptional(id),
+  }),
+  v.strictObject({
+    kind: v.literal('progress'),
+    part: v.picklist(PROGRESS_PARTS),
+    of: v.strictObject(v.entriesFromList(PROGRESS_OPERANDS, v.exactOptional(operand))),
+  }),
+  v.strictObject({ kind: v.literal('growthWords'), operand }),
 ]);
 
 /** The check of an expression in a template. */

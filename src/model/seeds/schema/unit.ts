@@ -1,14 +1,6 @@
 import * as v from 'valibot';
-import { UNIT_KINDS, type UnitKind } from '../../reporting-unit';
+import { CODE_OF_KIND, UNIT_KINDS } from '../../reporting-unit';
 import { code, documentSource, localizedText, source } from './parts';
-
-/** The form of each kind's codes: parks and departments are numbered, counties and districts have GB/T 2260. */
-const CODE_OF_KIND: Readonly<Record<UnitKind, RegExp>> = {
-  park: /^PK[1-8]$/,
-  county: /^C4418\d{2}$/,
-  department: /^D\d{2}$/,
-  partnerDistrict: /^G4401\d{2}$/,
-};
 
 /** A reporting unit, in official order. */
 export const unitRecord = v.pipe(
