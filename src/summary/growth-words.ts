@@ -12,15 +12,15 @@ const PERCENT = 100;
 
 /** Growth in words: 增长16.7%, 下降3.2% (never 增长−3.2%), 持平, 增长2.5倍（上年同期基数较低）; "" for what is no number. */
 export function growthWords(growth: Expression, messages: Messages, numberFormat: TextFormat = '0.0'): Expression {
-  const { up, down, flat, percent, times: multiple } = messages.workbook.change;
+  const { up, down, flat, times: multiple } = messages.workbook.change;
   const digits = (operand: Expression, format = numberFormat): Expression => ({ kind: 'format', operand, numberFormat: format });
   const said = when(
     compare(growth, '>', MULTIPLE),
     joined(literal(up), digits(over(growth, PERCENT), '0.0'), literal(multiple)),
     when(
       compare(growth, '≥', FLAT),
-      joined(literal(up), digits(growth), literal(percent)),
-      when(compare(growth, '>', -FLAT), literal(flat), joined(literal(down), digits(times(growth, -1)), literal(percent))),
+      joined(literal(up), digits(growth), literal('%')),
+      when(compare(growth, '>', -FLAT), literal(flat), joined(literal(down), digits(times(growth, -1)), literal('%'))),
     ),
   );
   return when(isNumber(growth), said, NOTHING);

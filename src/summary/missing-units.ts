@@ -12,7 +12,7 @@ export interface Part {
  * Which units a total lacks (不含××园): "" when all parts are numbers, and when none is — then there is no total that could lack one.
  */
 export function missingUnits(parts: readonly Part[], total: Expression, messages: Messages): Expression {
-  const { without, listed } = messages.workbook;
-  const names = joined(...parts.map(({ name, value }) => when(isNumber(value), NOTHING, literal(listed(name)))));
+  const { without } = messages.workbook;
+  const names = joined(...parts.map(({ name, value }) => when(isNumber(value), NOTHING, literal(`${name} `))));
   return when(isNumber(total), when(compare(names, '=', ''), NOTHING, joined(literal(without), names)));
 }

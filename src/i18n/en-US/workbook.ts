@@ -92,8 +92,7 @@ export const workbook: Messages['workbook'] = {
   },
   forReference: ' (for reference)',
   without: 'without ',
-  listed: (name: string) => `${name} `,
-  change: { up: 'up ', down: 'down ', flat: 'unchanged', percent: '%', times: ' times (low base last year)' },
+  change: { up: 'up ', down: 'down ', flat: 'unchanged', times: ' times (low base last year)' },
   anomalyKinds: {
     total: 'total',
     growth: 'growth',

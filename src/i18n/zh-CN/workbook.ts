@@ -91,11 +91,10 @@ export const workbook = {
   },
   /** After a standing that only m/12 speaks for. */
   forReference: '（参考）',
-  /** Units a total lacks, each name followed by a space. */
+  /** Units a total lacks: their names follow. */
   without: '不含',
-  listed: (name: string) => `${name} `,
   /** Growth in words; the number stands between, without its sign. */
-  change: { up: '增长', down: '下降', flat: '持平', percent: '%', times: '倍（上年同期基数较低）' },
+  change: { up: '增长', down: '下降', flat: '持平', times: '倍（上年同期基数较低）' },
   anomalyKinds: {
     total: '合计',
     growth: '增速',
