@@ -1,4 +1,5 @@
 import { cause, errors } from './en-US/errors';
+import { MONTHS } from './en-US/months';
 import { workbook } from './en-US/workbook';
 
 import type { Messages } from './zh-CN';
@@ -227,5 +228,3 @@ export const enUS: Messages = {
 
   errors,
 };
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

@@ -4,13 +4,19 @@ import type { Expression } from '../model/expression';
 import { serialDate } from '../model/serial-date';
 import type { TemplateExpression } from '../model/templates/expression-schema';
 import { growthWords } from '../summary/growth-words';
+import { missingUnits } from '../summary/missing-units';
+import { totalGrowth, totalOf } from '../summary/totals';
+import { weakestStatusWords } from '../summary/weakest-status';
 import { figureExpression } from './figure-expression';
 import type { LayoutModel } from './model';
 import { progressExpression } from './progress-expression';
-import type { FieldValue, SourceRow } from './row-source';
+import { TOTAL_ROW, type FieldValue, type SourceRow } from './row-source';
 
-/** The row an expression is laid out for. Sentences stand in none: their only field is the period. */
-export type ExpandRow = Pick<SourceRow, 'fields' | 'binding' | 'progress'>;
+/** The row an expression is laid out for; sentences have fields of their own (sentence-fields.ts). */
+export interface ExpandRow extends Pick<SourceRow, 'fields' | 'binding' | 'progress'> {
+  /** For totals: the block they stand in and its rows. */
+  totals?: { block: string; rows: readonly SourceRow[] };
+}
 
 /** The words templates have beside the closed list. */
 type Word = Exclude<TemplateExpression, Expression>;
@@ -31,6 +37,9 @@ function literal(value: FieldValue | undefined): Expression {
   return { kind: 'literal', value: 'number' in value ? value.number : value.text };
 }
 
+/** What a row is called in a sentence. */
+const nameOf = ({ shortName }: SourceRow['fields'], key: string): string => (typeof shortName === 'string' ? shortName : key);
+
 const WORDS: { [K in Word['kind']]: (word: Extract<Word, { kind: K }>, expanding: Expanding) => Expression } = {
   field: ({ field }, { row }) => literal(row.fields[field]),
   words: (words, { model }) => ({ kind: 'literal', value: localized(words, model.messages) }),
@@ -40,6 +49,19 @@ const WORDS: { [K in Word['kind']]: (word: Extract<Word, { kind: K }>, expanding
   difference: ({ minuend, subtrahend }, { inner }) => difference(inner(minuend), inner(subtrahend)),
   figure: (word, { row, model }) => figureExpression(word, row, model),
   progress: (word, { row, model, inner }) => progressExpression(word, row, model, inner),
+  weakestStatus: ({ reporterKind }, { row, model }) =>
+    weakestStatusWords(
+      { period: model.period, ...(reporterKind === undefined ? { subjectCode: row.binding?.subject ?? '' } : { reporterKind }) },
+      model.messages,
+    ),
+  total: ({ column }) => totalOf(column),
+  totalGrowth: ({ current, base }) => totalGrowth(current, base),
+  missingUnits: ({ column }, { row: { totals }, model }) => {
+    const { block = '', rows = [] } = totals ?? {};
+    const cell = (row: string): Expression => ({ kind: 'ref', cell: { block, row, column } });
+    const parts = rows.map(({ key, fields }) => ({ name: nameOf(fields, key), value: cell(key) }));
+    return missingUnits(parts, cell(TOTAL_ROW), model.messages);
+  },
   growthWords: ({ operand }, { model, inner }) => growthWords(inner(operand), model.messages),
 };
 

@@ -18,6 +18,10 @@ export type FieldValue =
   | { text: string; link: PlanLink }
   | { expression: Expression; format?: string };
 
+/** Row keys of totals that other tables refer to: what is added, and what it lacks. */
+export const TOTAL_ROW = 'all';
+export const MISSING_ROW = 'missing';
+
 /** One row a source gives. */
 export interface SourceRow<F extends string = string> {
   /** Key of the row, stable over months: a code wherever there is one. */

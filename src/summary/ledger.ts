@@ -1,7 +1,6 @@
-import type { ColumnReference, Expression } from '../model/expression';
+import type { ColumnReference, Criterion, Expression } from '../model/expression';
 import type { FigureKey } from '../model/figure';
 import { figureKeyText } from '../model/figure';
-import type { Period } from '../model/period';
 
 /** What a row of the sheet 数据台账 says of a figure, by the id of its column. */
 export type LedgerPart =
@@ -12,6 +11,8 @@ export type LedgerPart =
   | 'subjectCode'
   | 'measureCode'
   | 'valueKindCode'
+  | 'reporterCode'
+  | 'statusCode'
   | 'value'
   | 'valueCode'
   | 'unit'
@@ -30,28 +31,21 @@ export const ledgerCell = (key: FigureKey, part: LedgerPart = 'value'): Expressi
   values: ledgerColumn(part),
 });
 
-/** Which figures of 数据台账 an aggregate takes. */
-export interface LedgerSelection {
-  period: Period;
-  measure: string;
-  valueKind: FigureKey['valueKind'];
-  /** Kind of the reporters; a document that tells the same is none of them, so nothing is added twice. */
-  reporterKind: string;
-}
+/** Which figures of 数据台账 an aggregate takes, by the codes in its columns. */
+export type LedgerSelection = Readonly<Partial<Record<LedgerPart, number | string>>>;
 
-const criteria = ({ period, measure, valueKind, reporterKind }: LedgerSelection) =>
-  (
-    [
-      ['period', period],
-      ['measureCode', measure],
-      ['valueKindCode', valueKind],
-      ['reporterKind', reporterKind],
-    ] as const
-  ).map(([part, value]) => ({ column: ledgerColumn(part), equals: { kind: 'literal', value } as const }));
+const criteria = (selection: LedgerSelection): Criterion[] =>
+  Object.entries(selection).map(([part, value]) => ({ column: ledgerColumn(part as LedgerPart), equals: { kind: 'literal', value } }));
 
-/** Σ over the figures of all units of a kind; 0 when none reported. */
+/**
+ * Σ over the figures selected; 0 when there are none. A `reporterKind` keeps out documents that tell the same, so that nothing is added
+ * twice.
+ */
 export const ledgerSum = (selection: LedgerSelection): Expression => ({
   kind: 'sumIf',
   column: ledgerColumn('value'),
   criteria: criteria(selection),
 });
+
+/** How many figures are selected, those without a value included. */
+export const ledgerCount = (selection: LedgerSelection): Expression => ({ kind: 'countIf', criteria: criteria(selection) });

@@ -1,4 +1,5 @@
 import type { Messages } from '../zh-CN';
+import { MONTHS } from './months';
 
 /** Words inside workbooks that do not stand in a template. */
 export const workbook: Messages['workbook'] = {
@@ -78,6 +79,7 @@ export const workbook: Messages['workbook'] = {
     published: 'published',
   },
   emptyStates: { notReported: '', notApplicable: '—', negligible: '…' },
+  notMonthly: { quarter: 'quarterly figure', halfYear: 'half-yearly figure', year: 'yearly figure' },
   standings: {
     done: '◆ reached',
     ahead: '▲ ahead of pace',
@@ -93,6 +95,17 @@ export const workbook: Messages['workbook'] = {
   forReference: ' (for reference)',
   without: 'without ',
   change: { up: 'up ', down: 'down ', flat: 'unchanged', times: ' times (low base last year)' },
+  indicatorNotes: {
+    smallBase: (limit: number) => `few cases (denominator below ${limit})`,
+    noJanuary: 'none in January; first 1—2月',
+    noDenominator: 'the documents define no denominator',
+    ofCounties: (counties: number) => ` of ${counties} counties and districts reached it`,
+    lastKnown: (why: string, when: string) => `${why}, latest ${when}`,
+  },
+  sampleTitle: ' (sample data)',
+  notReportedUnits: { none: 'all units have reported', some: 'not reported: ' },
+  monthInTrend: (month: number) => (month === 2 ? 'Jan–Feb' : (MONTHS[month - 1] ?? String(month))),
+  months: (month: number) => (MONTHS[month - 1] ?? String(month)).slice(0, 3),
   anomalyKinds: {
     total: 'total',
     growth: 'growth',

@@ -77,6 +77,7 @@ export const workbook = {
   /** Signs of a state without a value; not reported is an empty cell. */
   emptyStates: { notReported: '', notApplicable: '—', negligible: '…' },
   /** Where an indicator stands: a sign that needs no colour, and words. */
+  notMonthly: { quarter: '季度核算', halfYear: '半年数据', year: '年度数据' },
   standings: {
     done: '◆ 已完成',
     ahead: '▲ 快于序时',
@@ -95,6 +96,21 @@ export const workbook = {
   without: '不含',
   /** Growth in words; the number stands between, without its sign. */
   change: { up: '增长', down: '下降', flat: '持平', times: '倍（上年同期基数较低）' },
+  /** Remarks on an indicator's value. */
+  indicatorNotes: {
+    smallBase: (limit: number) => `样本少（分母不足${limit}个）`,
+    noJanuary: '1月免报，首期为1—2月',
+    noDenominator: '分母文件未定义',
+    ofCounties: (counties: number) => `/${counties}个县（市、区）达标`,
+    lastKnown: (why: string, when: string) => `${why}，最近为${when}`,
+  },
+  /** After the titles of sheets and charts that show sample figures. */
+  sampleTitle: '（示例数据）',
+  notReportedUnits: { none: '各单位均已报送', some: '未报：' },
+  /** A month on a time axis of statistics: the first holds two. */
+  monthInTrend: (month: number) => (month === 2 ? '1—2月' : `${month}月`),
+  /** A month on a time axis of what is reported every month. */
+  months: (month: number) => `${month}月`,
   anomalyKinds: {
     total: '合计',
     growth: '增速',

@@ -1,11 +1,14 @@
 import type { RowSource } from '../row-source';
 import { anomalies, relationOutcomes, seedCounts } from './checks';
 import { indicators } from './indicators';
-import { figures, zoneResults } from './ledger';
+import { counties } from './counties';
+import { figures } from './ledger';
 import { parks } from './parks';
+import { matters, projectMonths } from './project-months';
 import { projectCategories, projectEndYears, projectLists, projectLocations, projects } from './projects';
 import { decisions, documents, places } from './provenance';
 import { sheets } from './sheets';
+import { zoneMonths, zoneResults } from './zone';
 
 /** Every row source by the name templates use. */
 export const ROW_SOURCES: Readonly<Record<string, RowSource>> = {
@@ -18,6 +21,10 @@ export const ROW_SOURCES: Readonly<Record<string, RowSource>> = {
   projectEndYears,
   figures,
   zoneResults,
+  zoneMonths,
+  counties,
+  projectMonths,
+  matters,
   documents,
   places,
   decisions,

@@ -1,15 +1,17 @@
 import { localized } from '../../i18n/messages';
 import type { Indicator } from '../../model/catalogue';
 import { figureKeyText } from '../../model/figure';
-import { INDICATOR_VALUE_KIND, indicatorOwner } from '../../model/figures/indicator-key';
+import { indicatorOwner } from '../../model/figures/indicator-key';
 import { yearOf, type Period } from '../../model/period';
 import { PROGRAMME_OFFICE } from '../../model/reporter';
 import { citation, shortCitation } from '../../model/seeds/citation';
 import type { Quantity } from '../../model/seeds/schema/parts';
+import type { ProgressFacts } from '../../summary/progress/facts';
 import { formatOfKey } from '../figure-format';
 import type { LayoutModel } from '../model';
 import { printedFormat, quantityField, rowSource } from '../row-source';
 import { anomalyMarks } from './anomaly-marks';
+import { asOf, currentFormat, currentValue, dueValue, earlierValue, remarks, valueStatus } from './indicator-values';
 
 /** Years of 表2-1 that have a target; 2020 has a base. */
 const TARGET_YEARS = ['2022', '2025'] as const;
@@ -24,6 +26,15 @@ function publishedTarget(values: Indicator['values'], period: Period): Quantity 
 function targetFormat(model: LayoutModel, key: string, published: Quantity | undefined): string {
   if (published === undefined || published.value === null || model.index.byKey.has(key)) return formatOfKey(model, key);
   return printedFormat(published.printed, published.operator);
+}
+
+const YEAR = 100;
+const DECEMBER = 12;
+
+/** How the target is meant: as the year's is printed, else as the last one is. */
+function operatorOf(values: Indicator['values'], period: Period): Pick<ProgressFacts, 'operator'> {
+  const operator = (publishedTarget(values, period) ?? values['2025']).operator;
+  return operator === undefined ? {} : { operator };
 }
 
 /** The 28 rows of 表2-1. */
@@ -51,9 +62,14 @@ export const indicators = rowSource({
     targetYear: { zh: '报告期的年份', en: 'year of the period' },
     publishedStatus: { zh: '公开目标的状态，公开文件有的年份；其余年份为空', en: 'status of a published target, nothing in other years' },
     targetFormat: { zh: '本年目标的数字格式', en: "number format of the year's target" },
-    currentFormat: { zh: '本期数的数字格式', en: 'number format of the current value' },
     targetKey: { zh: '本年目标在数据台账中的键', en: "key of this year's target in the ledger" },
-    currentKey: { zh: '本期数在数据台账中的键', en: 'key of the current value in the ledger' },
+    current: { zh: '本期数：报送的，没有则由园区、县区数算出', en: 'current value: as reported, else computed from parks and counties' },
+    currentStatus: { zh: '本期数的状态', en: 'status of the current value' },
+    asOf: { zh: '数据时点，或本期没有数的原因', en: 'when the value is of, or why there is none' },
+    lastYear: { zh: '上年同期', en: 'last year to the same month' },
+    lastYearEnd: { zh: '上年全年', en: 'the whole of last year' },
+    due: { zh: '截至本期应完成（录入的路径或节点）', en: 'due by now, as entered' },
+    remarks: { zh: '说明：合计缺哪些单位、样本少、达标县数', en: 'remarks: units a total lacks, few cases, counties that reached it' },
     anomalies: { zh: '相关异常的编号', en: 'codes of anomalies about it' },
     source: { zh: '出处', en: 'source' },
     place: { zh: '出处，不写文件名', en: 'source without its document' },
@@ -66,7 +82,7 @@ export const indicators = rowSource({
       const own = { subject: id, measure: id };
       const owner = codes.reporter(indicatorOwner(indicator));
       const targetKey = figureKeyText({ period: yearOf(period) * 100 + 12, unit: PROGRAMME_OFFICE, ...own, valueKind: 'plan' });
-      const currentKey = figureKeyText({ period, unit: indicatorOwner(indicator), ...own, valueKind: INDICATOR_VALUE_KIND[nature.value] });
+      const current = currentValue(indicator, model);
       const published = publishedTarget(values, period);
       return {
         key: id,
@@ -92,14 +108,29 @@ export const indicators = rowSource({
           targetYear: yearOf(period),
           publishedStatus: published === undefined ? '' : words.statuses.published,
           targetFormat: targetFormat(model, targetKey, published),
-          currentFormat: formatOfKey(model, currentKey),
           targetKey,
-          currentKey,
+          current: { expression: current, format: currentFormat(indicator, model) },
+          currentStatus: { expression: valueStatus(indicator, model) },
+          asOf: asOf(indicator, model),
+          lastYear: { expression: earlierValue(indicator, period - YEAR, model) },
+          lastYearEnd: { expression: earlierValue(indicator, (yearOf(period) - 1) * YEAR + DECEMBER, model) },
+          due: { expression: dueValue(indicator, model) },
+          remarks: { expression: remarks(indicator, model) },
           anomalies: anomalyMarks(seeds, source, words.listEnd),
           source: citation(source, seeds.documents, messages),
           place: shortCitation(source, messages),
         },
         binding: { unit: PROGRAMME_OFFICE, ...own },
+        progress: {
+          nature: nature.value,
+          pace: pace.value,
+          frequency: frequency.value,
+          period,
+          unit,
+          base2020: values['2020'].value,
+          counties: seeds.units.filter(({ kind }) => kind === 'county').length,
+          ...operatorOf(values, period),
+        },
       };
     });
   },

@@ -1,10 +1,10 @@
 import { localized } from '../../i18n/messages';
 import type { Code } from '../../model/code';
 import { figureKeyText, type Figure, type FigureValue } from '../../model/figure';
-import { documentReporter, isDocumentReporter, reporterKind } from '../../model/reporter';
+import { isDocumentReporter, reporterKind } from '../../model/reporter';
 import { citation } from '../../model/seeds/citation';
 import type { LayoutModel } from '../model';
-import { formatOfKey, valueFormat } from '../figure-format';
+import { valueFormat } from '../figure-format';
 import { rowSource, type FieldValue } from '../row-source';
 
 /** Class of a figure for counting: published, empty, sample, or reported. */
@@ -101,56 +101,4 @@ export const figures = rowSource({
         },
       };
     }),
-});
-
-/** Code of 广清经济特别合作区. */
-const ZONE = 'ZH1';
-
-/** What the documents published of 合作区 for a whole year, one row a measure, the latest year. */
-export const zoneResults = rowSource({
-  description: { zh: '合作区公开过的全年数据，报告期以前最近一年', en: 'published results of 合作区, latest year up to the period' },
-  fields: {
-    measure: { zh: '指标', en: 'measure' },
-    measureCode: { zh: '度量代码', en: 'measure code' },
-    year: { zh: '年份', en: 'year' },
-    unit: { zh: '计量单位', en: 'unit' },
-    valueKey: { zh: '数值在数据台账中的键', en: 'key of the value in the ledger' },
-    growthKey: { zh: '增速在数据台账中的键', en: 'key of the growth in the ledger' },
-    valueFormat: { zh: '数值的数字格式', en: 'number format of the value' },
-    growthFormat: { zh: '增速的数字格式', en: 'number format of the growth' },
-    source: { zh: '出处', en: 'source' },
-    place: { zh: '出处，文件代码与页', en: 'source: code of the document and page' },
-  },
-  rows: (model) => {
-    const { seeds, messages } = model;
-    const stated = seeds.bulletin.filter(
-      ({ subject, aspect, kind, measure, repeats }) =>
-        subject === ZONE && aspect === 'ytd' && kind === 'result' && measure !== undefined && repeats === undefined,
-    );
-    // What documents state of later years is no result of this period.
-    const latest = Math.max(...stated.map(({ period }) => period ?? 0).filter((period) => period <= model.period));
-    return stated
-      .filter(({ period }) => period === latest)
-      .map(({ label, measure = '', unit, source }) => {
-        const key = { period: latest, unit: documentReporter(source.document), subject: ZONE, measure };
-        const words = model.codes.measure(measure)?.name;
-        const valueKey = figureKeyText({ ...key, valueKind: 'ytd' });
-        const growthKey = figureKeyText({ ...key, valueKind: 'growth' });
-        return {
-          key: measure,
-          fields: {
-            measure: messages.textKey === 'zh' || words === undefined ? label : words.en,
-            measureCode: measure,
-            year: Math.floor(latest / 100),
-            unit,
-            valueKey,
-            growthKey,
-            valueFormat: formatOfKey(model, valueKey),
-            growthFormat: formatOfKey(model, growthKey),
-            source: citation(source, seeds.documents, messages),
-            place: `${key.unit} ${source.place}`,
-          },
-        };
-      });
-  },
 });

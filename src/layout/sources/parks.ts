@@ -42,5 +42,6 @@ export const parks = rowSource({
         place: shortCitation(source, messages),
         expectationSource: citation(expectation2025.source, seeds.documents, messages),
       },
+      binding: { unit: id, subject: id },
     })),
 });

@@ -1,4 +1,6 @@
 import { localized } from '../../i18n/messages';
+import type { Code } from '../../model/code';
+import { PROGRAMME_OFFICE } from '../../model/reporter';
 import { citation, shortCitation } from '../../model/seeds/citation';
 import type { ProjectSeed } from '../../model/seeds/schema/project';
 import type { LayoutModel } from '../model';
@@ -25,6 +27,19 @@ export function ownCategories(projects: readonly ProjectSeed[]): string[] {
     .filter(([, count]) => count >= OWN_CATEGORY_FROM)
     .sort(([, a], [, b]) => b - a)
     .map(([category]) => category);
+}
+
+/** Category of plans and designs: they have stages of their own and stay out of the four rates. */
+const PLANNING = '规划帮扶';
+
+const YEAR = 100;
+const DECEMBER = 12;
+
+/** A text reported for the period; texts of lists stay out of 数据台账, so it is shown as it was when the sheet was made. */
+export function textOf({ index, period }: LayoutModel, subject: Code, measure: Code): string {
+  const value = index.find({ period, subject, measure, valueKind: 'none' })?.value;
+  if (value?.type === 'text') return value.text;
+  return value?.type === 'date' ? value.date : '';
 }
 
 /** Words of a location's code. */
@@ -57,11 +72,16 @@ export const projects = rowSource({
     anomalies: { zh: '相关异常的编号', en: 'codes of anomalies about it' },
     source: { zh: '出处', en: 'source' },
     place: { zh: '出处，不写文件名', en: 'source without its document' },
+    rated: { zh: '是否计入四率：yes、no（规划帮扶另用阶段）', en: 'whether the four rates count it: yes or no' },
+    startDue: { zh: '推算的计划开工年月：开始年份12月', en: 'planned start as derived: December of the first year' },
+    endDue: { zh: '推算的计划竣工年月：结束年份12月', en: 'planned completion as derived: December of the last year' },
+    problem: { zh: '本期所报存在问题', en: 'problem reported for the period' },
   },
   rows: (model) => {
     const { seeds, messages } = model;
     const words = messages.workbook;
     const own = ownCategories(seeds.projects);
+    const units = new Set(seeds.units.map((unit) => unit.id));
     return seeds.projects.map(({ id, list, row, name, category, years, investment, location, aliases, source }) => ({
       key: id,
       fields: {
@@ -86,7 +106,12 @@ export const projects = rowSource({
         aliases: aliases.map((alias) => alias.name).join(words.listEnd),
         source: citation(source, seeds.documents, messages),
         place: shortCitation(source, messages),
+        rated: category === PLANNING ? 'no' : 'yes',
+        startDue: years.from * YEAR + DECEMBER,
+        endDue: years.to * YEAR + DECEMBER,
+        problem: textOf(model, id, 'J10'),
       },
+      binding: { unit: location !== null && units.has(location.value) ? location.value : PROGRAMME_OFFICE, subject: id },
     }));
   },
 });

@@ -1,5 +1,6 @@
 import type { Code } from '../code';
 import { figureKeyText, type Figure, type FigureKey } from '../figure';
+import type { Period } from '../period';
 import { isDocumentReporter } from '../reporter';
 
 /** What a figure says, whoever reports it. */
@@ -14,9 +15,19 @@ export interface FigureIndex {
    * with a value comes before one without. Undefined when nobody says it.
    */
   find: (aspect: Aspect, preferred?: Code) => Figure | undefined;
+  /** The same of the last period up to the aspect's that has one with a value. */
+  latest: (aspect: Aspect, preferred?: Code) => Figure | undefined;
 }
 
 const aspectText = ({ period, subject, measure, valueKind }: Aspect): string => [period, subject, measure, valueKind].join('|');
+
+const timelessText = ({ subject, measure, valueKind }: Aspect): string => [subject, measure, valueKind].join('|');
+
+function addTo<V>(lists: Map<string, V[]>, key: string, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
 
 /** How gladly a figure is taken: lower is better. */
 function reserve({ unit, value }: Figure, preferred: Code | undefined): number {
@@ -28,15 +39,22 @@ function reserve({ unit, value }: Figure, preferred: Code | undefined): number {
 /** Indexes current figures; equals in reserve keep their order. */
 export function figureIndex(figures: readonly Figure[]): FigureIndex {
   const byAspect = new Map<string, Figure[]>();
-  for (const figure of figures) {
+  const periodsOf = new Map<string, Period[]>();
+  // By period, so that the lists of periods are in order.
+  for (const figure of [...figures].sort((a, b) => a.period - b.period)) {
     const aspect = aspectText(figure);
-    const known = byAspect.get(aspect);
-    if (known) known.push(figure);
-    else byAspect.set(aspect, [figure]);
+    if (!byAspect.has(aspect)) addTo(periodsOf, timelessText(figure), figure.period);
+    addTo(byAspect, aspect, figure);
   }
+  const find: FigureIndex['find'] = (aspect, preferred) =>
+    byAspect.get(aspectText(aspect))?.reduce((best, figure) => (reserve(figure, preferred) < reserve(best, preferred) ? figure : best));
   return {
     byKey: new Map(figures.map((figure) => [figureKeyText(figure), figure])),
-    find: (aspect, preferred) =>
-      byAspect.get(aspectText(aspect))?.reduce((best, figure) => (reserve(figure, preferred) < reserve(best, preferred) ? figure : best)),
+    find,
+    latest: (aspect, preferred) => {
+      const known = periodsOf.get(timelessText(aspect)) ?? [];
+      const figures = known.filter((period) => period <= aspect.period).map((period) => find({ ...aspect, period }, preferred));
+      return figures.filter((figure) => figure?.value.type !== 'empty').at(-1);
+    },
   };
 }

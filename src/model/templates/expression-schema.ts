@@ -1,9 +1,13 @@
 import * as v from 'valibot';
-import { TEXT_FORMATS, type Expression } from '../expression';
+import { TEXT_FORMATS, type ColumnReference, type Expression } from '../expression';
 import { VALUE_KINDS, type ValueKind } from '../figure';
+import { REPORTER_KINDS } from '../reporter';
 
-/** Periods a figure can be asked for, seen from the period of the workbook: itself, the same month last year, last December, this one. */
-export const FIGURE_PERIODS = ['period', 'lastYear', 'lastYearEnd', 'yearEnd'] as const;
+/**
+ * Periods a figure can be asked for, seen from the period of the workbook: itself, the same month last year, last December, this one, the
+ * last one up to now that has a value.
+ */
+export const FIGURE_PERIODS = ['period', 'lastYear', 'lastYearEnd', 'yearEnd', 'latest'] as const;
 export type FigurePeriod = (typeof FIGURE_PERIODS)[number];
 
 /** What can be asked of a figure on 数据台账: columns of that sheet. */
@@ -43,10 +47,18 @@ export type TemplateExpression =
   | { kind: 'growth'; current: TemplateExpression; base: TemplateExpression }
   /** a − b; "" unless both are numbers. */
   | { kind: 'difference'; minuend: TemplateExpression; subtrahend: TemplateExpression }
-  /** A figure of 数据台账 about the row's subject, or another; numbers in the measure's unit, "" when there is none. */
-  | { kind: 'figure'; measure: string; valueKind: ValueKind; at?: FigurePeriod; part?: FigurePart; subject?: string }
+  /** A figure of 数据台账 about the row's subject, or another; numbers in the measure's unit or the one named, "" when there is none. */
+  | { kind: 'figure'; measure: string; valueKind: ValueKind; at?: FigurePeriod; part?: FigurePart; subject?: string; unit?: string }
   /** A part of the progress of the row's indicator, from the operands it needs. */
   | { kind: 'progress'; part: ProgressPart; of: { readonly [O in ProgressOperand]?: TemplateExpression } }
+  /** The weakest status, in words, of the figures of the period: of the row's subject, or of all reporters of a kind. */
+  | { kind: 'weakestStatus'; reporterKind?: string }
+  /** In a totals row: Σ of a column, "" while it holds no number. */
+  | { kind: 'total'; column: ColumnReference }
+  /** In a totals row: growth in % over the rows that have both years. */
+  | { kind: 'totalGrowth'; current: ColumnReference; base: ColumnReference }
+  /** In a totals row: the rows whose column holds no number, by their short names: 不含××园; the total stands in the row `all`. */
+  | { kind: 'missingUnits'; column: string }
   /** Growth in %, in words: 增长16.7%, 下降3.2%, 持平. */
   | { kind: 'growthWords'; operand: TemplateExpression };
 
@@ -92,12 +104,17 @@ const anyExpression = v.variant('kind', [
     at: v.exactOptional(v.picklist(FIGURE_PERIODS)),
     part: v.exactOptional(v.picklist(FIGURE_PARTS)),
     subject: v.exactOptional(id),
+    unit: v.exactOptional(id),
   }),
   v.strictObject({
     kind: v.literal('progress'),
     part: v.picklist(PROGRESS_PARTS),
     of: v.strictObject(v.entriesFromList(PROGRESS_OPERANDS, v.exactOptional(operand))),
   }),
+  v.strictObject({ kind: v.literal('weakestStatus'), reporterKind: v.exactOptional(v.picklist(Object.values(REPORTER_KINDS))) }),
+  v.strictObject({ kind: v.literal('total'), column }),
+  v.strictObject({ kind: v.literal('totalGrowth'), current: column, base: column }),
+  v.strictObject({ kind: v.literal('missingUnits'), column: id }),
   v.strictObject({ kind: v.literal('growthWords'), operand }),
 ]);
 

@@ -1,0 +1,25 @@
+import { periodText } from '../model/period';
+import { ledgerCount } from '../summary/ledger';
+import { compare, joined, literal, NOTHING, when } from '../summary/terms';
+import type { LayoutModel } from './model';
+import type { FieldValue } from './row-source';
+
+/** Units of a kind that have no figure of the period, in words. */
+function unreported(kind: 'park' | 'county', { seeds, period, messages }: LayoutModel): FieldValue {
+  const words = messages.workbook.notReportedUnits;
+  const units = seeds.units.filter((unit) => unit.kind === kind);
+  const names = joined(
+    ...units.map(({ id, shortName }) =>
+      when(compare(ledgerCount({ period, reporterCode: id }), '>', 0), NOTHING, literal(`${shortName[messages.textKey]} `)),
+    ),
+  );
+  return { expression: when(compare(names, '=', ''), literal(words.none), joined(literal(words.some), names)) };
+}
+
+/** Fields that expressions of sentences may name: the period as a number and in words, and who has not reported for it. */
+export const sentenceFields = (model: LayoutModel): Readonly<Record<string, FieldValue>> => ({
+  period: model.period,
+  periodWords: periodText(model.period, 'cumulative', model.messages),
+  unreportedParks: unreported('park', model),
+  unreportedCounties: unreported('county', model),
+});

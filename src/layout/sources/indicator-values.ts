@@ -1,0 +1,191 @@
+import type { Indicator } from '../../model/catalogue';
+import type { Expression } from '../../model/expression';
+import { INDICATOR_VALUE_KIND, indicatorOwner } from '../../model/figures/indicator-key';
+import { monthOf, periodText, yearOf, type Period } from '../../model/period';
+import { PROGRAMME_OFFICE, REPORTER_KINDS, type ReporterKind } from '../../model/reporter';
+import { latestDue, monthsBetween, notDueText } from '../../model/reporting-calendar';
+import { averageGrowth } from '../../summary/average-growth';
+import { ledgerSum } from '../../summary/ledger';
+import { compare, isNumber, joined, literal, NOTHING, over, times, when } from '../../summary/terms';
+import { aspectExpression } from '../figure-expression';
+import { valueFormat } from '../figure-format';
+import type { LayoutModel } from '../model';
+import { MISSING_ROW, TOTAL_ROW } from '../row-source';
+
+/** Totals of other tables that indicators are computed from: sheet, block and column of a total row. */
+interface TotalSource {
+  sheet: string;
+  block: string;
+  column: string;
+  /** How many of the table's units make one of the indicator's. */
+  factor: number;
+  /** Whose figures are added. */
+  kind: ReporterKind;
+}
+
+/** 万元 in one 亿元. */
+const PER_YI = 10_000;
+const PERCENT = 100;
+
+const parks = (column: string, factor = 1): TotalSource => ({
+  sheet: 'park-operation',
+  block: 'parks',
+  column,
+  factor,
+  kind: REPORTER_KINDS.park,
+});
+
+/** Measures whose totals indicators take. */
+const TOTALS: ReadonlyMap<string, TotalSource> = new Map([
+  ['P02', parks('valueAddedYtd', PER_YI)],
+  ['P06', parks('infrastructureYtd', PER_YI)],
+  ['P21', parks('signedYtd')],
+  ['P22', parks('signedLargeYtd')],
+  ['C24', { sheet: 'indicator-completion', block: 'counties', column: 'ytd', factor: 1, kind: REPORTER_KINDS.county }],
+]);
+
+/** Denominators below this make a share that means little. */
+const SMALL_BASE = 10;
+
+/** Number formats of computed values by unit (design: 亿元 two decimals, % one, counts none). */
+const FORMAT_OF_UNIT: Readonly<Record<string, string>> = { 亿元: '#,##0.00', '%': '0.0' };
+
+/** The cell of the row's own current value on 指标完成. */
+export const CURRENT: Expression = { kind: 'ref', cell: { block: 'targets', column: 'current' } };
+
+/** The indicator whose average growth since 2020 another one is. */
+const AVERAGE_OF: ReadonlyMap<string, string> = new Map([['IND-06b', 'IND-06a']]);
+const BASE_YEAR = 2020;
+const DECEMBER = 12;
+
+const cell = ({ sheet, block, column }: TotalSource, row: string): Expression => ({ kind: 'ref', cell: { sheet, block, row, column } });
+
+/** A total in the indicator's unit. */
+function total(source: TotalSource): Expression {
+  const sum = cell(source, TOTAL_ROW);
+  return source.factor === 1 ? sum : when(isNumber(sum), over(sum, source.factor));
+}
+
+/** Where the values of an indicator stand in the ledger. */
+const aspectOf = ({ id, nature }: Indicator, period: Period) => ({
+  period,
+  subject: id,
+  measure: id,
+  valueKind: INDICATOR_VALUE_KIND[nature.value],
+});
+
+/** Natures whose last known value stays true until the next one. */
+const lasts = ({ nature }: Indicator): boolean => nature.value !== 'flow' && nature.value !== 'share';
+
+/**
+ * The period whose value a report shows: the last one due; for what lasts the last one that was reported, back to January of last year.
+ * Undefined when nothing is due yet this year.
+ */
+export function shownPeriod(indicator: Indicator, model: LayoutModel): Period | undefined {
+  const due = latestDue(indicator.frequency.value, model.period);
+  if (!lasts(indicator)) return yearOf(due) === yearOf(model.period) ? due : undefined;
+  const known = monthsBetween((yearOf(model.period) - 1) * 100 + 1, model.period)
+    .reverse()
+    .find((period) => model.index.find(aspectOf(indicator, period)) !== undefined);
+  return known ?? due;
+}
+
+/** What an indicator is computed from when nobody enters it. */
+function computedValue({ id, computedFrom, share }: Indicator, { seeds, period }: LayoutModel): Expression {
+  if (share) {
+    const [top, base] = [TOTALS.get(share.numerator), TOTALS.get(share.denominator ?? '')];
+    if (top === undefined || base === undefined) return NOTHING;
+    const [reached, of] = [total(top), total(base)];
+    // A condition of its own: AND would compare a text with 0.
+    return when(isNumber(reached), when(isNumber(of), when(compare(of, '>', 0), times(over(reached, of), PERCENT))));
+  }
+  const averaged = seeds.indicators.find((candidate) => candidate.id === AVERAGE_OF.get(id));
+  if (averaged !== undefined && monthOf(period) === DECEMBER)
+    return averageGrowth(
+      { kind: 'ref', cell: { sheet: 'indicator-completion', block: 'targets', row: averaged.id, column: 'current' } },
+      averaged.values['2020'].value ?? 0,
+      yearOf(period) - BASE_YEAR,
+    );
+  const source = TOTALS.get(computedFrom ?? '');
+  return source === undefined ? NOTHING : total(source);
+}
+
+/** An indicator's value of the period: as reported, else as computed; "" when there is none yet. */
+export function currentValue(indicator: Indicator, model: LayoutModel): Expression {
+  const period = shownPeriod(indicator, model);
+  if (period === undefined) return NOTHING;
+  const own = aspectExpression(model, aspectOf(indicator, period), indicatorOwner(indicator));
+  const computed = period === model.period ? computedValue(indicator, model) : NOTHING;
+  return computed === NOTHING ? own : when(isNumber(own), own, computed);
+}
+
+/** Last year's value of a flow, to the month or the whole year: as reported, else added from the units. */
+export function earlierValue(indicator: Indicator, period: Period, model: LayoutModel): Expression {
+  const own = model.index.find(aspectOf(indicator, period));
+  if (own !== undefined) return aspectExpression(model, aspectOf(indicator, period), indicatorOwner(indicator));
+  const source = TOTALS.get(indicator.computedFrom ?? '');
+  const measure = indicator.computedFrom;
+  if (source === undefined || measure === null) return NOTHING;
+  const known = model.figures.some((figure) => figure.period === period && figure.measure === measure && figure.valueKind === 'ytd');
+  // In the indicator's unit: the other end of the comparison may be its own figure.
+  return known
+    ? over(ledgerSum({ period, measureCode: measure, valueKindCode: 'ytd', reporterKind: source.kind }), source.factor)
+    : NOTHING;
+}
+
+/** What is due by the period as entered for it, or for the last month before it that has something. */
+export function dueValue({ id, pace }: Indicator, model: LayoutModel): Expression {
+  if (pace.value !== 'path' && pace.value !== 'milestone') return NOTHING;
+  const plan = (period: Period) => ({ period, subject: id, measure: id, valueKind: 'plan' as const });
+  const entered = monthsBetween(yearOf(model.period) * 100 + 1, model.period)
+    .reverse()
+    .find((period) => model.index.find(plan(period)) !== undefined);
+  return aspectExpression(model, plan(entered ?? model.period), PROGRAMME_OFFICE);
+}
+
+/** What must be known to read the value: which units it lacks, that few cases stand behind it, what it counts. */
+export function remarks({ computedFrom, share, nature }: Indicator, { messages, seeds }: LayoutModel): Expression {
+  const words = messages.workbook.indicatorNotes;
+  if (nature.value === 'perCounty') {
+    const counties = seeds.units.filter(({ kind }) => kind === 'county').length;
+    return when(isNumber(CURRENT), joined(CURRENT, literal(words.ofCounties(counties))));
+  }
+  if (share) {
+    const base = TOTALS.get(share.denominator ?? '');
+    if (base === undefined) return literal(words.noDenominator);
+    const of = cell(base, TOTAL_ROW);
+    return when(isNumber(of), when(compare(of, '<', SMALL_BASE), literal(words.smallBase(SMALL_BASE)), cell(base, MISSING_ROW)));
+  }
+  const source = TOTALS.get(computedFrom ?? '');
+  return source === undefined ? NOTHING : cell(source, MISSING_ROW);
+}
+
+/** When the shown value is of, in words: 1—2月, 截至2月末; why there is none this month. */
+export function asOf(indicator: Indicator, model: LayoutModel): string {
+  const { period, messages } = model;
+  const shown = shownPeriod(indicator, model);
+  const why = notDueText(indicator.frequency.value, period, messages);
+  const form = lasts(indicator) ? 'stock' : 'cumulativeHeader';
+  if (shown === undefined) return why ?? messages.workbook.indicatorNotes.noJanuary;
+  const when = periodText(shown, form, messages);
+  return why === undefined || shown === period ? when : messages.workbook.indicatorNotes.lastKnown(why, when);
+}
+
+/** Status of the shown value in words: as reported; 推算 where it is computed here, which a total's parts may weaken to 示例. */
+export function valueStatus(indicator: Indicator, model: LayoutModel): Expression {
+  const period = shownPeriod(indicator, model);
+  if (period === undefined) return NOTHING;
+  const own = aspectExpression(model, aspectOf(indicator, period), indicatorOwner(indicator), 'status');
+  const source = TOTALS.get(indicator.share?.numerator ?? indicator.computedFrom ?? '');
+  if (source === undefined || period !== model.period) return own;
+  const kind = { sheet: source.sheet, block: source.block, row: TOTAL_ROW, column: 'status' };
+  return when({ kind: 'isBlank', operand: own }, when(isNumber(CURRENT), { kind: 'ref', cell: kind }), own);
+}
+
+/** Number format of the shown value: as reported, else two decimals of 亿元, one of %, whole numbers. */
+export function currentFormat(indicator: Indicator, model: LayoutModel): string {
+  const period = shownPeriod(indicator, model);
+  const own = period === undefined ? undefined : model.index.find(aspectOf(indicator, period));
+  if (own?.value.type === 'number') return valueFormat(own.value);
+  return FORMAT_OF_UNIT[indicator.unit] ?? '#,##0';
+}
