@@ -22,7 +22,8 @@ export interface TemplateProblem {
     | 'unknownName'
     | 'period'
     | 'limits'
-    | 'format';
+    | 'format'
+    | 'hiddenMark';
   /** What stands there. */
   received?: string;
   /** What may stand there. */

@@ -15,6 +15,7 @@ import type {
 import { compileCharts } from './compile-charts';
 import { formulaText } from './formula';
 import { identitySheet } from './identity-sheet';
+import { conditionalFormatsOf } from './marks';
 import { pageBreaks } from './page-breaks';
 import {
   FIRST_COLUMN,
@@ -228,6 +229,7 @@ function compileSheet(sheet: PlacedSheet, bench: Workbench): PlanSheet {
       }),
     merges: writer.merges,
     validations: validationsOf(sheet),
+    conditionalFormats: conditionalFormatsOf(sheet),
     tables: tablesOf(sheet),
     charts: compileCharts(sheet, bench.worth),
     textNumbers: textNumbersOf(sheet),

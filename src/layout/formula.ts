@@ -39,7 +39,8 @@ const COMPARISON = { '=': '=', '≠': '<>', '<': '<', '≤': '<=', '>': '>', '�
 const LITERAL_CHUNK = /[^]{1,127}/gu;
 const LONGEST_LITERAL = 255;
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+/** A text between quotes, as formulas state it. */
+export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 function textLiteral(text: string): Printed {
   if (text.length <= LONGEST_LITERAL) return atom(quoted(text));

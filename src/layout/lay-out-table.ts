@@ -157,7 +157,7 @@ function widthsOf({ grid }: Template, columns: readonly TemplateColumn[]): numbe
 function columnsOf(template: Template, { columns, excelTable }: TableTemplate, messages: Messages): LayoutColumn[] {
   const widths = widthsOf(template, columns);
   return columns.map((column, index) => {
-    const { id, group, width, span } = column;
+    const { id, group, width, span, marks } = column;
     const validation = validationOf(column, messages);
     return {
       id,
@@ -166,6 +166,7 @@ function columnsOf(template: Template, { columns, excelTable }: TableTemplate, m
       ...(width !== undefined && { width }),
       ...(group && { group: localized(group, messages) }),
       ...(validation && { validation }),
+      ...(marks && { marks }),
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { CellLook, CellRole } from '../model/sheet-layout';
+import type { CellLook, CellRole, Tone } from '../model/sheet-layout';
 import type { PlanStyle } from '../model/style';
 import { PALETTE } from './palette';
 
@@ -6,7 +6,11 @@ const FONT = '微软雅黑';
 const INK = '262626';
 const RULE = 'BFC9D4';
 const HEADER_FILL = 'E9F0F7';
-const INPUT_FILL = 'FFF8E1';
+/** Tint of cells to fill in, RRGGBB. */
+export const INPUT_FILL = 'FFF8E1';
+
+/** Colours of letters by what they say: readable on paper and on tinted cells alike, and as dark grey in black-and-white print. RRGGBB. */
+export const TONE: Readonly<Record<Tone, string>> = { good: '2E7D32', warn: 'A66100', bad: 'B3261E', mute: '707070' };
 
 /** Heaviest rules above the header and below the last row, open sides: the look of a statistical table. */
 const heavy = { line: 'medium', color: PALETTE.accent } as const;

@@ -9,6 +9,7 @@ export const bareSheet = (name: string): PlanSheet => ({
   rows: [],
   merges: [],
   validations: [],
+  conditionalFormats: [],
   tables: [],
   charts: [],
   textNumbers: [],

@@ -43,6 +43,18 @@ export type LayoutContent =
 /** A cell of a layout. */
 export type LayoutCell = LayoutContent & { look: CellLook };
 
+/** What a text says about its matter, in a word a theme turns into a colour. */
+export const TONES = ['good', 'warn', 'bad', 'mute'] as const;
+export type Tone = (typeof TONES)[number];
+
+/** A colour for the cells of a column that begin with a sign. The sign says the same, so that print without colours loses nothing. */
+export interface LayoutMark {
+  /** How the text of the cell begins: ▲, ▼▼. */
+  startsWith: string;
+  /** Its colour. */
+  tone: Tone;
+}
+
 /** A column of a table. */
 export interface LayoutColumn {
   /** Stable id. */
@@ -57,6 +69,8 @@ export interface LayoutColumn {
   span: number;
   /** What its input cells accept. */
   validation?: Pick<PlanValidation, 'rule' | 'prompt' | 'error'>;
+  /** Colours by the sign a cell begins with; the first that fits decides. */
+  marks?: readonly LayoutMark[];
 }
 
 /** A row of a table. */

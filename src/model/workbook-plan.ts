@@ -55,6 +55,19 @@ export interface PlanValidation {
   error?: { title: string; text: string };
 }
 
+/**
+ * A look that cells take on while a formula holds. Of several that hold for a cell the first decides: programs differ in whether the others
+ * add to it.
+ */
+export interface PlanConditionalFormat {
+  /** Cells it holds for. */
+  area: PlanArea;
+  /** Formula (without equals sign), relative to the first cell of the area. */
+  formula: string;
+  /** What changes; nothing else of the cell does. */
+  style: { font?: Pick<NonNullable<PlanStyle['font']>, 'color' | 'bold'> } & Pick<PlanStyle, 'fill'>;
+}
+
 /** How a sheet prints. */
 export interface PlanPage {
   orientation: 'portrait' | 'landscape';
@@ -101,6 +114,8 @@ export interface PlanSheet {
   frozen?: { rows: number; columns: number };
   /** Validations; areas do not overlap. */
   validations: readonly PlanValidation[];
+  /** Looks that depend on what cells hold, the one that decides first. */
+  conditionalFormats: readonly PlanConditionalFormat[];
   /** Excel tables. */
   tables: readonly PlanTable[];
   /** Native charts. */

@@ -121,6 +121,7 @@ const TEMPLATE_FAULTS = faultsOf<TemplateProblem['fault']>({
   period: true,
   limits: true,
   format: true,
+  hiddenMark: true,
 });
 
 test.each(TEMPLATE_FAULTS)('a template fault of kind %s is said in words, with template and place', (fault) => {

@@ -92,6 +92,8 @@ function templateFault({ fault, expected = '', received = '' }: TemplateProblem)
       return `the lower limit is above the upper one (${received})`;
     case 'format':
       return `the number format "${received}" has a quote that is not closed`;
+    case 'hiddenMark':
+      return `the mark "${received}" never applies: "${expected}" before it fits already; put the longer one first or remove the repeated one`;
     case 'width':
       return 'no width: give the column a width, or the template a grid that columns span';
   }

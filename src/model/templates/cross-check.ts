@@ -20,6 +20,10 @@ function doubles(place: string, names: readonly string[]): Fault[] {
 function columnFaults(place: string, column: TemplateColumn): Fault[] {
   const faults: Fault[] = [];
   if (column.format !== undefined && hasOpenQuote(column.format)) faults.push({ place, fault: 'format', received: column.format });
+  for (const [index, { startsWith }] of (column.marks ?? []).entries()) {
+    const before = column.marks?.slice(0, index).find((mark) => startsWith.startsWith(mark.startsWith));
+    if (before) faults.push({ place, fault: 'hiddenMark', received: startsWith, expected: before.startsWith });
+  }
   if (column.kind !== 'input') return faults;
   const { period, validation } = column;
   if (period !== undefined && !isPeriod(period)) faults.push({ place, fault: 'period', received: String(period) });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CHART_GROUPINGS, CHART_KINDS, CHART_LABELS } from '../chart';
 import { VALUE_KINDS } from '../figure';
+import { TONES } from '../sheet-layout';
 import { expressionSchema } from './expression-schema';
 
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -22,6 +23,14 @@ const validation = v.strictObject({
   prompt: v.exactOptional(v.strictObject({ title: words, text: words })),
 });
 
+/** A colour for cells that begin with a sign; the sign says the same without colour. */
+const mark = v.strictObject({
+  /** How the text begins. */
+  startsWith: v.pipe(text, v.maxLength(20)),
+  /** `good`, `warn`, `bad`, or `mute` for what is not assessed. */
+  tone: v.picklist(TONES),
+});
+
 const columnBase = {
   /** Stable id within the block, camelCase. */
   id: columnId,
@@ -39,6 +48,8 @@ const columnBase = {
   format: v.exactOptional(text),
   /** Where its contents stand; absent: numbers right, texts left. */
   align: v.exactOptional(v.picklist(['left', 'center', 'right'])),
+  /** Colours by the sign a cell begins with; the first that fits decides, so longer signs stand before shorter ones. */
+  marks: v.exactOptional(v.pipe(v.array(mark), v.minLength(1))),
   /** Explanation under the table. */
   note: v.exactOptional(words),
 };

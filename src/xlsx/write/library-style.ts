@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs';
 import type { PlanLine, PlanStyle } from '../../model/style';
+import type { PlanConditionalFormat } from '../../model/workbook-plan';
 
 export const argb = (rgb: string) => ({ argb: `FF${rgb}` });
 
@@ -23,4 +24,9 @@ export function styleOf({ font, fill, border: lines, align, numberFormat, unlock
     ...(numberFormat !== undefined && { numFmt: numberFormat }),
     ...(unlocked === true && { protection: { locked: false } }),
   };
+}
+
+/** What a conditional format changes, as the library takes it. Unlike a cell, it keeps the colour of a solid fill as its background. */
+export function differenceOf({ fill, ...rest }: PlanConditionalFormat['style']): Partial<ExcelJS.Style> {
+  return { ...styleOf(rest), ...(fill !== undefined && { fill: { type: 'pattern', pattern: 'solid', bgColor: argb(fill) } }) };
 }

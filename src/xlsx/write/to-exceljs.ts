@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs/dist/exceljs.min.js';
 import { areaAddress, absoluteArea, quotedSheet } from '../../model/address';
 import type { PlanArea } from '../../model/area';
 import type { PlanSheet, PlanValidation, WorkbookPlan } from '../../model/workbook-plan';
-import { argb } from './library-style';
+import { argb, differenceOf } from './library-style';
 import { SMALL } from './page-codes';
 
 /** A4 in Excel's list of papers. */
@@ -75,6 +75,12 @@ function addSheet(workbook: ExcelJS.Workbook, plan: PlanSheet): void {
   for (const after of page?.breaks ?? []) sheet.getRow(after).addPageBreak();
   const validations = (sheet as unknown as { dataValidations: RangeValidations }).dataValidations;
   for (const validation of plan.validations) validations.add(rangeAddress(validation.area), validationOf(validation));
+  // Priorities are said outright: left to itself the library gives some twice.
+  for (const [index, { area, formula, style }] of plan.conditionalFormats.entries())
+    sheet.addConditionalFormatting({
+      ref: areaAddress(area),
+      rules: [{ type: 'expression', formulae: [formula], style: differenceOf(style), priority: index + 1 }],
+    });
 }
 
 /** A plan in the library's model, but for cells and for what the library lacks or writes wrongly: that is for the pass over its parts. */

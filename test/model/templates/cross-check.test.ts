@@ -38,6 +38,14 @@ test('a quote of a number format must close', () => {
   expect(faults({ columns: [label('tax', 'tax2025', { format: '#,##0"万"' })] })).toEqual([]);
 });
 
+test('a mark that one before it hides is named with that one', () => {
+  const marked = (...signs: string[]) =>
+    faults({ columns: [label('name', 'name', { marks: signs.map((startsWith) => ({ startsWith, tone: 'bad' })) })] });
+  expect(marked('▼', '▼▼')).toMatchObject([{ place: 'parks.name', fault: 'hiddenMark', received: '▼▼', expected: '▼' }]);
+  expect(marked('▲', '▲')).toMatchObject([{ fault: 'hiddenMark', received: '▲' }]);
+  expect(marked('▼▼', '▼', '▲')).toEqual([]);
+});
+
 test('an input has a period that is one, and a lower limit below the upper', () => {
   expect(faults({ columns: [input({ period: 202113 })] })).toMatchObject([{ place: 'parks.goal', fault: 'period', received: '202113' }]);
   expect(faults({ columns: [input({ validation: { accepts: 'whole', min: 5, max: 1 } })] })).toMatchObject([

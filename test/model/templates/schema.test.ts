@@ -4,6 +4,7 @@ import { TEXT_FORMATS } from '../../../src/model/expression';
 import { VALUE_KINDS } from '../../../src/model/figure';
 import { expressionSchema } from '../../../src/model/templates/expression-schema';
 import { PALETTE_COLORS, TEMPLATE_KINDS, templateSchema } from '../../../src/model/templates/schema';
+import { TONES } from '../../../src/model/sheet-layout';
 import { broken, sheet } from './sheet';
 
 const fits = (path: string, value: unknown) => v.is(templateSchema, broken(path, value));
@@ -50,6 +51,20 @@ test('a row is kept by one value of a field, or by several', () => {
 
 test('as many pages as it takes are 0 pages down', () => {
   expect(fits('page.pagesDown', 0)).toBe(true);
+});
+
+describe('marks of a column', () => {
+  const path = 'blocks.0.columns.0.marks';
+
+  test.each(TONES)('give cells the tone %s', (tone) => {
+    expect(fits(path, [{ startsWith: '▲', tone }])).toBe(true);
+  });
+
+  test('are at least one, each with a sign of at most 20 characters and a tone', () => {
+    const refused = [[], [{ startsWith: '', tone: 'good' }], [{ startsWith: '▲'.repeat(21), tone: 'good' }], [{ startsWith: '▲' }]];
+    expect(refused.map((marks) => fits(path, marks))).toEqual(refused.map(() => false));
+    expect(fits(path, [{ startsWith: '▲', tone: 'green' }])).toBe(false);
+  });
 });
 
 describe('an input column', () => {

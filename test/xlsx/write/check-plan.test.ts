@@ -101,6 +101,30 @@ describe('cells', () => {
   });
 });
 
+describe('conditional formats', () => {
+  const formatted = (address: string, formula: string) =>
+    plan([sheet('表', { conditionalFormats: [{ area: area(address), formula, style: { fill: 'FFFFFF' } }] })]);
+
+  test('lie on the sheet', () => {
+    expect(problems(formatted('B2:B1048577', 'B2>0'))).toMatchObject([{ place: '-', fault: 'area' }]);
+    expect(() => checkPlan(formatted('B2:B1048576', 'B2>0'))).not.toThrow();
+  });
+
+  test('have a formula as long as Excel reads, of characters a workbook can hold', () => {
+    expect(problems(formatted('B2:B9', '1'.repeat(EXCEL.formulaCharacters + 1)))).toEqual(
+      onForm('B2:B9', 'formulaLength', '8193', EXCEL.formulaCharacters),
+    );
+    expect(problems(formatted('B2:B9', '"\u0001"=B2'))).toEqual(onForm('B2:B9', 'characters', ''));
+  });
+
+  test('may lie over each other', () => {
+    const [over] = formatted('A1:C9', 'A1>0').sheets;
+    const [under] = formatted('B2:B5', 'B2<0').sheets;
+    const both = [...(over?.conditionalFormats ?? []), ...(under?.conditionalFormats ?? [])];
+    expect(() => checkPlan(plan([sheet('表', { conditionalFormats: both })]))).not.toThrow();
+  });
+});
+
 describe('names', () => {
   test.each(['长'.repeat(32), '', 'a/b', 'a\\b', 'a?b', 'a*b', 'a[b', 'a]b', 'a:b', "'a", "a'"])('%p is no name of a sheet', (name) => {
     expect(problems(plan([sheet(name)]))).toEqual([

@@ -91,6 +91,7 @@ print(json.dumps({
     'formulas': [[[address, value] for address, value in sheet if isinstance(value, str) and value.startswith('=')] for sheet in cells(book)],
     'merges': [sorted(str(area) for area in sheet.merged_cells.ranges) for sheet in book],
     'validations': [[[str(rule.sqref), rule.type, rule.formula1, rule.formula2, rule.prompt, rule.error] for rule in sheet.data_validations.dataValidation] for sheet in book],
+    'formats': [[[str(area.sqref), rule.priority, rule.formula[0], rule.dxf.font.color.rgb if rule.dxf.font else rule.dxf.fill.bgColor.rgb] for area, rules in sheet.conditional_formatting._cf_rules.items() for rule in rules] for sheet in book],
     'names': sorted([name.name, name.attr_text, bool(name.hidden)] for name in names),
     'printing': [[sheet.print_title_rows, sheet.print_area] for sheet in book],
     'tables': [sorted([table.name, table.ref] for table in sheet.tables.values()) for sheet in book],
@@ -144,6 +145,19 @@ describe('openpyxl', () => {
       ...sheets.slice(1).map(() => []),
     ]);
     expect(book['tables']).toEqual(sheets.map(({ tables }) => tables.map(({ name, area }) => [name, areaAddress(area)]).sort()));
+  });
+
+  testPython('finds conditional formats with their priority, formula and colour', () => {
+    const planned = sheets.map(({ conditionalFormats }) =>
+      conditionalFormats.map(({ area, formula, style }, index) => [
+        areaAddress(area),
+        index + 1,
+        formula,
+        `FF${style.font?.color ?? style.fill}`,
+      ]),
+    );
+    expect(planned.flat().length).toBeGreaterThan(0);
+    expect(book['formats']).toEqual(planned);
   });
 
   testPython('finds names, and what sheets print', () => {

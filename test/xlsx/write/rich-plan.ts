@@ -106,6 +106,11 @@ const form = sheet('填报 表', {
     { area: area('E4:E1000'), rule: { kind: 'textLength', min: 0, max: 200 } },
     { area: area('F4:F1000'), rule: { kind: 'any' }, prompt: { title: '备注', text: '随意填写' } },
   ],
+  conditionalFormats: [
+    { area: area('A3:A60'), formula: 'LEFT(A3,LEN("▼▼"))="▼▼"', style: { font: { color: 'B3261E', bold: true } } },
+    { area: area('A3:A60'), formula: 'LEFT(A3,LEN("▼"))="▼"', style: { font: { color: 'A66100' } } },
+    { area: area('B3:B60'), formula: 'AND(ISNUMBER($B3),$B3<0,"<&>"<>"")', style: { fill: 'FDE7E9' } },
+  ],
   textNumbers: [area('A3:A1000')],
   page: {
     orientation: 'landscape',

@@ -25,6 +25,9 @@ test('everything a sheet says stands in the order of the schema', async () => {
     'sheetData',
     'sheetProtection',
     'mergeCells',
+    'conditionalFormatting',
+    'conditionalFormatting',
+    'conditionalFormatting',
     'dataValidations',
     'hyperlinks',
     'printOptions',
@@ -179,6 +182,42 @@ describe('validations', () => {
   test('a number without limits is compared with one that Excel reads', async () => {
     const [, limit = ''] = /<formula1>(.*)<\/formula1>/.exec(await validated({ kind: 'decimal' })) ?? [];
     expect(Number(limit)).toBeGreaterThanOrEqual(-9.99999999999999e307);
+  });
+});
+
+describe('conditional formats', () => {
+  const formats: PlanSheet['conditionalFormats'] = [
+    { area: area('B5:B12'), formula: 'LEFT(B5,LEN("▲"))="▲"', style: { font: { color: '2E7D32' } } },
+    { area: area('C5'), formula: 'C5<0', style: { font: { bold: true }, fill: 'FDE7E9' } },
+    { area: area('B5:B12'), formula: 'B5="a&b"', style: { fill: 'FFF8E1' } },
+  ];
+
+  test('say their range, formula and look, in the order of priority, each once', async () => {
+    const xml = await xmlOf({ conditionalFormats: formats });
+    expect(elements(xml, 'conditionalFormatting')).toEqual([
+      '<conditionalFormatting sqref="B5:B12"><cfRule type="expression" dxfId="0" priority="1"><formula>LEFT(B5,LEN(&quot;▲&quot;))=&quot;▲&quot;</formula></cfRule></conditionalFormatting>',
+      '<conditionalFormatting sqref="C5"><cfRule type="expression" dxfId="1" priority="2"><formula>C5&lt;0</formula></cfRule></conditionalFormatting>',
+      '<conditionalFormatting sqref="B5:B12"><cfRule type="expression" dxfId="2" priority="3"><formula>B5=&quot;a&amp;b&quot;</formula></cfRule></conditionalFormatting>',
+    ]);
+  });
+
+  test('change what they name and nothing else; a fill is the background, as Excel keeps it', async () => {
+    const looks = element(part(await written(plan([sheet('表', { conditionalFormats: formats })])), 'xl/styles.xml'), 'dxfs');
+    expect(elements(looks, 'dxf')).toEqual([
+      '<dxf><font><color rgb="FF2E7D32"/></font></dxf>',
+      '<dxf><font><b/></font><fill><patternFill patternType="solid"><bgColor rgb="FFFDE7E9"/></patternFill></fill></dxf>',
+      '<dxf><fill><patternFill patternType="solid"><bgColor rgb="FFFFF8E1"/></patternFill></fill></dxf>',
+    ]);
+  });
+
+  test('begin at priority 1 on each sheet', async () => {
+    const parts = await written(plan([sheet('一', { conditionalFormats: formats }), sheet('二', { conditionalFormats: formats })]));
+    const priorities = [...part(parts, 'xl/worksheets/sheet2.xml').matchAll(/priority="(\d+)"/g)].map(([, priority]) => priority);
+    expect(priorities).toEqual(['1', '2', '3']);
+  });
+
+  test('a sheet without any says nothing of them', async () => {
+    expect(await xmlOf({})).not.toContain('conditionalFormatting');
   });
 });
 

@@ -29,12 +29,23 @@ function overlapping(areas: readonly PlanArea[]): PlanArea[] {
 }
 
 /** Faults of merged areas, validations, tables, rows and columns of a sheet. */
-export function checkAreas({ merges, validations, tables, textNumbers, page, charts, rows, columns }: PlanSheet): PlacedFault[] {
+export function checkAreas({
+  merges,
+  validations,
+  conditionalFormats,
+  tables,
+  textNumbers,
+  page,
+  charts,
+  rows,
+  columns,
+}: PlanSheet): PlacedFault[] {
   const tableAreas = tables.map(({ area }) => area);
   const validated = validations.map(({ area }) => area);
   const all = [
     ...merges,
     ...validated,
+    ...conditionalFormats.map(({ area }) => area),
     ...tableAreas,
     ...textNumbers,
     ...(page ? [page.area] : []),

@@ -2,7 +2,7 @@ import { cellAddress } from '../../../model/address';
 import { EXCEL } from '../../../model/limits';
 import { isSerialDate } from '../../../model/serial-date';
 import type { PlacedCell, PlanCell, PlanCellKind, PlanSheet, WorkbookPlan } from '../../../model/workbook-plan';
-import { characterFaults, lengthFaults, type Fault, type PlacedFault } from './fault';
+import { characterFaults, formulaFaults, lengthFaults, type Fault, type PlacedFault } from './fault';
 
 function textFaults(text: string): Fault[] {
   const long = lengthFaults('cellLength', text, EXCEL.cellCharacters);
@@ -23,11 +23,7 @@ const FAULTS: { [K in PlanCellKind]: (cell: Extract<PlanCell, { kind: K }>) => F
   number: ({ number }) => numberFaults(number),
   date: ({ date }) => (isSerialDate(date) ? [] : [{ fault: 'date', received: date }]),
   input: ({ value }) => valueFaults(value),
-  computed: ({ formula, cached }) => [
-    ...lengthFaults('formulaLength', formula, EXCEL.formulaCharacters),
-    ...characterFaults(formula),
-    ...valueFaults(cached),
-  ],
+  computed: ({ formula, cached }) => [...formulaFaults(formula), ...valueFaults(cached)],
   blank: () => [],
 };
 

@@ -1,4 +1,5 @@
 import type { PlanProblem } from '../../../i18n/plan-problem';
+import { EXCEL } from '../../../model/limits';
 import { ILLEGAL_CHARACTERS } from '../../../model/illegal-characters';
 
 /** What is wrong, without its place. */
@@ -16,3 +17,9 @@ export const characterFaults = (text: string): Fault[] => (ILLEGAL_CHARACTERS.te
 /** A text longer than Excel takes, under the fault that says which limit. */
 export const lengthFaults = (fault: PlanProblem['fault'], text: string, limit: number): Fault[] =>
   text.length > limit ? [{ fault, received: String(text.length), limit }] : [];
+
+/** What of a formula Excel would not read: its length, or characters that XML cannot carry. */
+export const formulaFaults = (formula: string): Fault[] => [
+  ...lengthFaults('formulaLength', formula, EXCEL.formulaCharacters),
+  ...characterFaults(formula),
+];

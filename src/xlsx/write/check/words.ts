@@ -3,7 +3,7 @@ import { EXCEL } from '../../../model/limits';
 import { hasOpenQuote } from '../../../model/number-format';
 import type { PlanSheet, PlanValidation, WorkbookPlan } from '../../../model/workbook-plan';
 import { SMALL } from '../page-codes';
-import { characterFaults, lengthFaults, type Fault, type PlacedFault } from './fault';
+import { characterFaults, formulaFaults, lengthFaults, type Fault, type PlacedFault } from './fault';
 
 /** Characters a sheet name may not hold; an apostrophe only not at its ends. */
 const SHEET_NAME = /^(?!')[^\\/?*[\]:\p{Cc}]+(?<!')$/u;
@@ -35,11 +35,12 @@ function promptFaults({ prompt, error }: PlanValidation): Fault[] {
   );
 }
 
-/** Faults of the words around a sheet's cells: prompts, head and foot. */
-export function checkWords({ validations, page, charts }: PlanSheet): PlacedFault[] {
+/** Faults of the words around a sheet's cells: prompts, formulas of conditional formats, head and foot. */
+export function checkWords({ validations, conditionalFormats, page, charts }: PlanSheet): PlacedFault[] {
   const heads = page ? [page.header, page.footer] : [];
   return [
     ...validations.flatMap((validation) => promptFaults(validation).map((fault) => ({ place: areaAddress(validation.area), fault }))),
+    ...conditionalFormats.flatMap(({ area, formula }) => formulaFaults(formula).map((fault) => ({ place: areaAddress(area), fault }))),
     ...heads
       .flatMap((text) => [...lengthFaults('headerLength', SMALL + text, EXCEL.headerCharacters), ...characterFaults(text)])
       .map((fault) => ({ place: 'page', fault })),
