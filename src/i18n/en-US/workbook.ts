@@ -50,6 +50,7 @@ export const workbook: Messages['workbook'] = {
     year: 'yearly',
     event: 'as it happens',
   },
+  notMonthly: { quarter: 'quarterly accounts', halfYear: 'half-yearly figure', year: 'yearly figure' },
   paces: {
     linear: 'linear (for reference)',
     history: "last year's pace",

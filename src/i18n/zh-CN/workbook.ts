@@ -46,6 +46,8 @@ export const workbook = {
     perCounty: '达标县数',
   },
   frequencies: { month: '月', monthNoJan: '月（1月免报）', quarter: '季', halfYear: '半年', year: '年', event: '随发' },
+  /** What a monthly table says where a value of this frequency is not due. */
+  notMonthly: { quarter: '季度核算', halfYear: '半年数据', year: '年度数据' },
   paces: {
     linear: '序时（参考）',
     history: '历史进度',
