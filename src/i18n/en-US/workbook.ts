@@ -80,7 +80,6 @@ export const workbook: Messages['workbook'] = {
     published: 'published',
   },
   emptyStates: { notReported: '', notApplicable: '—', negligible: '…' },
-  notMonthly: { quarter: 'quarterly figure', halfYear: 'half-yearly figure', year: 'yearly figure' },
   standings: {
     done: '◆ reached',
     ahead: '▲ ahead of pace',

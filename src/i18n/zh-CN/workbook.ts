@@ -79,7 +79,6 @@ export const workbook = {
   /** Signs of a state without a value; not reported is an empty cell. */
   emptyStates: { notReported: '', notApplicable: '—', negligible: '…' },
   /** Where an indicator stands: a sign that needs no colour, and words. */
-  notMonthly: { quarter: '季度核算', halfYear: '半年数据', year: '年度数据' },
   standings: {
     done: '◆ 已完成',
     ahead: '▲ 快于序时',
