@@ -192,14 +192,17 @@ function frozenOf(sheet: PlacedSheet): PlanSheet['frozen'] {
   return { rows: table.headerRow, columns: last };
 }
 
-/** Columns that hold texts which look like numbers (document 001): Excel would mark each with a green triangle. */
-function textNumbersOf({ blocks }: PlacedSheet): PlanArea[] {
-  const looksNumeric = (cell: LayoutCell | undefined) => cell?.kind === 'text' && /^[-+]?\d[\d.,]*%?$/.test(cell.text.trim());
+/** A text that looks like a number (document 001): Excel would mark it with a green triangle, as it does errors. */
+const looksNumeric = (cell: LayoutCell): boolean => cell.kind === 'text' && /^[-+]?\d[\d.,]*%?$/.test(cell.text.trim());
+const helpsChart = (cell: LayoutCell): boolean => cell.kind === 'computed' && cell.chartHelper === true;
+
+/** The columns of a sheet's tables that hold such a cell. */
+function columnsWith({ blocks }: PlacedSheet, such: (cell: LayoutCell) => boolean): PlanArea[] {
   return blocks.flatMap((block) => {
     if (block.kind !== 'table') return [];
     return block.table.columns.flatMap(({ id }, index): PlanArea[] => {
       const at = block.columns.get(id);
-      if (at === undefined || !block.table.rows.some(({ cells }) => looksNumeric(cells[index]))) return [];
+      if (at === undefined || !block.table.rows.some(({ cells }) => cells.slice(index, index + 1).some(such))) return [];
       return [{ firstRow: block.firstRow, lastRow: block.lastRow, firstColumn: at.first, lastColumn: at.last }];
     });
   });
@@ -232,7 +235,8 @@ function compileSheet(sheet: PlacedSheet, bench: Workbench): PlanSheet {
     conditionalFormats: conditionalFormatsOf(sheet),
     tables: tablesOf(sheet),
     charts: compileCharts(sheet, bench.worth),
-    textNumbers: textNumbersOf(sheet),
+    textNumbers: columnsWith(sheet, looksNumeric),
+    chartHelpers: columnsWith(sheet, helpsChart),
     page: pageOf(sheet),
     protected: sheet.layout.protected,
     ...(sheet.layout.tabColor !== undefined && { tabColor: sheet.layout.tabColor }),

@@ -95,6 +95,7 @@ const PRINTERS: Printers = {
   not: ({ operand }, addresses) => call('NOT', formulaText(operand, addresses)),
   if: ({ condition, then, otherwise }, addresses) =>
     call('IF', ...[condition, then, otherwise].map((part) => formulaText(part, addresses))),
+  notAvailable: () => call('NA'),
   isBlank: ({ operand }, addresses) => ({
     text: `${within(printed(operand, addresses), BINDING.joining)}=""`,
     binding: BINDING.comparison,

@@ -70,10 +70,12 @@ function cellOf(column: TemplateColumn, row: SourceRow, model: LayoutModel): Lay
       return { kind: 'input', value: null, look: lookOf(column, 'input', true, 'General') };
     case 'computed': {
       const own = column.formatField === undefined ? undefined : row.fields[column.formatField];
+      const helps = column.chartHelper === true;
       return {
         kind: 'computed',
         expression: expand(column.expression, row, model),
-        look: lookOf(column, 'body', true, typeof own === 'string' ? own : 'General'),
+        ...(helps && { chartHelper: true }),
+        look: lookOf(column, helps ? 'helper' : 'body', true, typeof own === 'string' ? own : 'General'),
       };
     }
   }

@@ -32,6 +32,7 @@ const SIZE: Readonly<Record<CellRole, number>> = {
   code: 9,
   input: 10,
   total: 10,
+  helper: 8,
   key: 8,
 };
 
@@ -62,6 +63,7 @@ const ROLE: { [R in CellRole]: PlanStyle } = {
   code: { font: { color: '595959' }, border: { bottom: hair }, align: { vertical: 'middle', wrap: true } },
   input: { fill: INPUT_FILL, border: { top: hair, bottom: hair, left: hair, right: hair }, align: { vertical: 'middle' }, unlocked: true },
   total: { font: { bold: true }, border: { top: fine, bottom: fine }, align: { vertical: 'middle', wrap: true } },
+  helper: { font: { color: '7F7F7F' }, align: { vertical: 'middle' } },
   key: { font: { color: '7F7F7F' } },
 };
 

@@ -3,6 +3,7 @@ import { GqError } from '../model/errors';
 import { evaluate, type Scope } from '../model/evaluate';
 import type { CellReference, ColumnReference, Value } from '../model/expression';
 import type { LayoutCell } from '../model/sheet-layout';
+import type { PlanResult } from '../model/workbook-plan';
 import { absoluteAddress, absoluteArea, cellAddress, quotedSheet } from '../model/address';
 import type { Addresses } from './formula';
 import type { PlacedSheet, PlacedTable } from './place';
@@ -18,8 +19,8 @@ export interface Standpoint {
 /** What the formulas of a workbook refer to, and what that is worth. */
 export interface Worth {
   addresses: (from: Standpoint) => Addresses;
-  /** What a cell is worth once calculated. */
-  valueOf: (cell: LayoutCell, from: Standpoint) => Exclude<Value, null | object> | null;
+  /** What a cell is worth once calculated; an error is refused, but for #N/A in a chart helper column. */
+  valueOf: (cell: LayoutCell, from: Standpoint) => PlanResult | null;
   /** Where a column's data rows stand. */
   columnAt: (reference: ColumnReference, from: Standpoint) => { sheet: PlacedSheet; column: number; firstRow: number; lastRow: number };
   /** The cell that heads a column. */
@@ -122,7 +123,10 @@ export function worth(sheets: readonly PlacedSheet[]): Worth {
     }),
     valueOf: (cell, from) => {
       const result = value(cell, from);
-      return typeof result === 'object' && result !== null ? fail(from, 'errorValue', result.error) : result;
+      if (typeof result !== 'object' || result === null) return result;
+      const { error } = result;
+      const leftOut = cell.kind === 'computed' && cell.chartHelper === true && error === '#N/A';
+      return leftOut ? { error } : fail(from, 'errorValue', error);
     },
   };
 }

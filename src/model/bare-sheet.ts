@@ -13,5 +13,6 @@ export const bareSheet = (name: string): PlanSheet => ({
   tables: [],
   charts: [],
   textNumbers: [],
+  chartHelpers: [],
   protected: false,
 });

@@ -116,6 +116,7 @@ const EVALUATORS: Evaluators = {
     const branch = takenBranch(expression, scope);
     return 'kind' in branch ? valueOf(branch, scope) : branch;
   },
+  notAvailable: () => ({ error: '#N/A' }),
   isBlank: ({ operand }, scope) => {
     const value = valueOf(operand, scope);
     return isError(value) ? value : value === null || value === '';

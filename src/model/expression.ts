@@ -57,6 +57,8 @@ export type Expression =
   | { kind: 'and' | 'or'; operands: readonly Expression[] }
   | { kind: 'not'; operand: Expression }
   | { kind: 'if'; condition: Expression; then: Expression; otherwise: Expression }
+  /** #N/A: a point that a chart leaves out, so that a line ends instead of falling to zero. In chart helper columns only. */
+  | { kind: 'notAvailable' }
   /** Nothing or the empty text, as formulas leave it. */
   | { kind: 'isBlank'; operand: Expression }
   /** A number: neither blank nor a text such as `—`. */

@@ -18,6 +18,7 @@ export const CELL_ROLES = [
   'code',
   'input',
   'total',
+  'helper',
   'key',
 ] as const;
 export type CellRole = (typeof CELL_ROLES)[number];
@@ -37,7 +38,8 @@ export type LayoutContent =
   | { kind: 'number'; number: number }
   | { kind: 'date'; date: string }
   | { kind: 'input'; value: number | string | null }
-  | { kind: 'computed'; expression: Expression }
+  /** `chartHelper` cells may be worth #N/A, all others are refused when they are worth an error. */
+  | { kind: 'computed'; expression: Expression; chartHelper?: true }
   | { kind: 'blank' };
 
 /** A cell of a layout. */

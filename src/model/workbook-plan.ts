@@ -15,8 +15,11 @@ export type PlanCell =
   /** A cell to fill in; prefilled when it has a value. */
   | { kind: 'input'; value: number | string | null; style?: string }
   /** Formula (without equals sign) and cached value, both from one expression. */
-  | { kind: 'computed'; formula: string; cached: number | string | boolean; style?: string }
+  | { kind: 'computed'; formula: string; cached: PlanResult; style?: string }
   | { kind: 'blank'; style?: string };
+
+/** What a formula is worth. #N/A only in chart helper columns: a point that charts leave out. */
+export type PlanResult = number | string | boolean | { error: '#N/A' };
 
 /** Kinds of plan cells, for tables that must have an entry for each. */
 export type PlanCellKind = PlanCell['kind'];
@@ -122,6 +125,8 @@ export interface PlanSheet {
   charts: readonly PlanChart[];
   /** Areas whose codes look like numbers on purpose: no green triangles there. */
   textNumbers: readonly PlanArea[];
+  /** Areas where formulas may be worth #N/A on purpose: no green triangles there. */
+  chartHelpers: readonly PlanArea[];
   /** How it prints; absent for sheets nobody prints. */
   page?: PlanPage;
   /** Whether only input cells can be changed. There is no password: protection guides, it does not lock out. */

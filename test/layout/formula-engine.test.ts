@@ -86,6 +86,7 @@ function ofEachKind(operand: fc.Arbitrary<Expression>): { [K in ExpressionKind]:
     or: fc.record({ kind: kind('or'), operands }),
     not: fc.record({ kind: kind('not'), operand }),
     if: fc.record({ kind: kind('if'), condition: operand, then: operand, otherwise: operand }),
+    notAvailable: fc.record({ kind: kind('notAvailable') }),
     isBlank: fc.record({ kind: kind('isBlank'), operand }),
     isNumber: fc.record({ kind: kind('isNumber'), operand }),
     round: fc.record({ kind: kind('round'), operand, decimals: fc.integer({ min: -2, max: 4 }) }),

@@ -97,6 +97,7 @@ test.each<[string, Expression]>([
   ['AND(A1,B1)', { kind: 'and', operands: [a, b] }],
   ['OR(A1,B1)', { kind: 'or', operands: [a, b] }],
   ['NOT(A1)', { kind: 'not', operand: a }],
+  ['IF(A1="",NA(),A1)', { kind: 'if', condition: { kind: 'isBlank', operand: a }, then: { kind: 'notAvailable' }, otherwise: a }],
   ['ISNUMBER(A1)', { kind: 'isNumber', operand: a }],
   ['ROUND(A1,-2)', { kind: 'round', operand: a, decimals: -2 }],
   ['MIN(A1,B1)', { kind: 'min', operands: [a, b] }],

@@ -46,7 +46,7 @@ function sheetText(sheet: PlanSheet): string[] {
   const last = sheet.cells.at(-1)?.row ?? 0;
   const shown = (row: number) => last <= WHOLE || row <= FIRST || row > last - LAST;
   const passed = last <= WHOLE ? [] : [`… rows ${FIRST + 1} to ${last - LAST} not shown`];
-  const { cells, columns, rows, merges, validations, conditionalFormats, tables, charts, textNumbers, ...rest } = sheet;
+  const { cells, columns, rows, merges, validations, conditionalFormats, tables, charts, textNumbers, chartHelpers, ...rest } = sheet;
   return [
     `sheet ${JSON.stringify(rest)}`,
     `columns ${columns.map(({ width, hidden }) => `${width}${hidden ? 'h' : ''}`).join(' ')}`,
@@ -59,6 +59,7 @@ function sheetText(sheet: PlanSheet): string[] {
       .map(areaAddress)
       .join(' ')}`,
     ...(textNumbers.length > 0 ? [`text numbers ${textNumbers.map(areaAddress).join(' ')}`] : []),
+    ...(chartHelpers.length > 0 ? [`chart helpers ${chartHelpers.map(areaAddress).join(' ')}`] : []),
     ...validations.map(({ area, ...validation }) => `validation ${areaAddress(area)} ${JSON.stringify(validation)}`),
     ...conditionalFormats.map(({ area, ...format }) => `conditional format ${areaAddress(area)} ${JSON.stringify(format)}`),
     ...tables.map(({ area, ...table }) => `table ${areaAddress(area)} ${JSON.stringify(table)}`),

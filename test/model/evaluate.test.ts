@@ -132,6 +132,12 @@ describe('powers', () => {
   });
 });
 
+test('a point left out is #N/A, also where a condition chose it', () => {
+  expect(value({ kind: 'notAvailable' })).toEqual(NA);
+  expect(value(choose(is(ref('blank'), '=', lit('')), { kind: 'notAvailable' }, lit(1)))).toEqual(NA);
+  expect(value({ kind: 'isNumber', operand: { kind: 'notAvailable' } })).toBe(false);
+});
+
 describe('comparisons', () => {
   test('order unlike types as number, text, boolean', () => {
     expect(value(is(lit(99), '<', lit('1')))).toBe(true);

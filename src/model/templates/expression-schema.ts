@@ -80,6 +80,7 @@ const anyExpression = v.variant('kind', [
   v.strictObject({ kind: v.picklist(['and', 'or']), operands }),
   v.strictObject({ kind: v.literal('not'), operand }),
   v.strictObject({ kind: v.literal('if'), condition: operand, then: operand, otherwise: operand }),
+  v.strictObject({ kind: v.literal('notAvailable') }),
   v.strictObject({ kind: v.picklist(['isBlank', 'isNumber']), operand }),
   v.strictObject({ kind: v.literal('round'), operand, decimals: v.pipe(v.number(), v.integer()) }),
   v.strictObject({ kind: v.picklist(['min', 'max']), operands }),

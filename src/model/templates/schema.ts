@@ -76,6 +76,8 @@ const column = v.variant('kind', [
     expression: expressionSchema,
     /** Field of the row's source that holds its number format. */
     formatField: v.exactOptional(text),
+    /** Feeds a chart only: small and grey, and it may be worth #N/A (`notAvailable`), a point the chart leaves out. */
+    chartHelper: v.exactOptional(v.boolean()),
   }),
 ]);
 

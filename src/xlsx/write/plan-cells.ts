@@ -16,8 +16,11 @@ export function planCells({ sheets, styles }: WorkbookPlan): ChartCells {
     }
     return index.get(row * EXCEL.columns + column);
   };
-  const value = (content: PlanCell | undefined): null | string | number | boolean =>
-    content === undefined ? null : content.kind === 'computed' ? content.cached : constantValue(content);
+  const value = (content: PlanCell | undefined): null | string | number | boolean => {
+    if (content?.kind !== 'computed') return content === undefined ? null : constantValue(content);
+    // #N/A is a point left out.
+    return typeof content.cached === 'object' ? null : content.cached;
+  };
   return {
     text: (sheet, row, column) => {
       const known = value(cell(sheet, row, column));

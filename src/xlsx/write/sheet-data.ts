@@ -33,6 +33,7 @@ const END: { [K in PlanCellKind]: CellEnd<K> } = {
   input: ({ value }, numbered) => (value === null ? NOTHING : typeof value === 'string' ? textEnd(value, numbered) : numberEnd(value)),
   computed: ({ formula, cached }) => {
     const f = `<f>${escapeText(formula)}</f>`;
+    if (typeof cached === 'object') return ` t="e">${f}<v>${cached.error}</v></c>`;
     if (typeof cached === 'number') return `>${f}<v>${cached}</v></c>`;
     return typeof cached === 'string'
       ? ` t="str">${f}<v>${escapeText(excelString(cached))}</v></c>`

@@ -16,7 +16,7 @@ export function columnsElement({ columns }: PlanSheet): string {
 
 /** Elements of a sheet that the library lacks or writes wrongly; `relation` gives the ids of its parts. */
 export function sheetElements(sheet: PlanSheet, relation: { drawing?: string; tables: readonly string[] }): Element[] {
-  const { merges, textNumbers } = sheet;
+  const { merges, textNumbers, chartHelpers } = sheet;
   const links = sheet.cells.flatMap(({ row, column, cell }) => {
     if (cell.kind !== 'text' || cell.link === undefined) return [];
     const location = `${quotedSheet(cell.link.sheet)}!${cell.link.cell}`;
@@ -31,10 +31,10 @@ export function sheetElements(sheet: PlanSheet, relation: { drawing?: string; ta
       ` count="${merges.length}"`,
     ),
     list('hyperlinks', links),
-    list(
-      'ignoredErrors',
-      textNumbers.map((area) => `<ignoredError sqref="${areaAddress(area)}" numberStoredAsText="1"/>`),
-    ),
+    list('ignoredErrors', [
+      ...textNumbers.map((area) => `<ignoredError sqref="${areaAddress(area)}" numberStoredAsText="1"/>`),
+      ...chartHelpers.map((area) => `<ignoredError sqref="${areaAddress(area)}" evalError="1"/>`),
+    ]),
     relation.drawing === undefined ? undefined : { name: 'drawing', xml: `<drawing ${relationAttribute(relation.drawing)}/>` },
     list(
       'tableParts',

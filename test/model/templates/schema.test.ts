@@ -94,6 +94,7 @@ describe('expressions', () => {
     { kind: 'or', operands: [one, one] },
     { kind: 'not', operand: one },
     { kind: 'if', condition: one, then: one, otherwise: one },
+    { kind: 'notAvailable' },
     { kind: 'isBlank', operand: one },
     { kind: 'isNumber', operand: one },
     { kind: 'round', operand: one, decimals: -2 },

@@ -101,6 +101,10 @@ describe('cells', () => {
   });
 });
 
+test('chart helpers lie on the sheet', () => {
+  expect(problems(plan([sheet('表', { chartHelpers: [area('B2:B1048577')] })]))).toMatchObject([{ place: '-', fault: 'area' }]);
+});
+
 describe('conditional formats', () => {
   const formatted = (address: string, formula: string) =>
     plan([sheet('表', { conditionalFormats: [{ area: area(address), formula, style: { fill: 'FFFFFF' } }] })]);

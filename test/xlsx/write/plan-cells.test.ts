@@ -14,6 +14,7 @@ test.each<[string, PlanCell, string, number | null]>([
   ['empty input', { kind: 'input', value: null }, '', null],
   ['computed number', { kind: 'computed', formula: 'A1', cached: 0 }, '0', 0],
   ['computed text', { kind: 'computed', formula: 'A1', cached: '' }, '', null],
+  ['computed #N/A, a point to leave out,', { kind: 'computed', formula: 'NA()', cached: { error: '#N/A' } }, '', null],
   ['blank', { kind: 'blank' }, '', null],
 ])('a chart reads a %s as it stands', (_, cell, words, number) => {
   expect(one(cell).text('表', 3, 2)).toBe(words);

@@ -17,7 +17,7 @@ function held(cell: PlanCell): Found {
     case 'input':
       return cell.value;
     case 'computed':
-      return cell.cached;
+      return typeof cell.cached === 'object' ? cell.cached.error : cell.cached;
     case 'blank':
       return null;
   }

@@ -80,6 +80,7 @@ const form = sheet('填报 表', {
     at('D5', { kind: 'computed', formula: 'B3<B4', cached: false }),
     at('E5', { kind: 'computed', formula: `'O''Brien & Söhne <甲>'!A9&"<&"`, cached: `<a> & "b" 'c'<&` }),
     at('F5', { kind: 'computed', formula: 'B3-B3', cached: 0 }),
+    at('G5', { kind: 'computed', formula: 'IF(B3<0,B3,NA())', cached: { error: '#N/A' } }),
     at('A6', { kind: 'blank' }),
   ],
   columns: [
@@ -112,6 +113,7 @@ const form = sheet('填报 表', {
     { area: area('B3:B60'), formula: 'AND(ISNUMBER($B3),$B3<0,"<&>"<>"")', style: { fill: 'FDE7E9' } },
   ],
   textNumbers: [area('A3:A1000')],
+  chartHelpers: [area('G5:G60')],
   page: {
     orientation: 'landscape',
     fit: { across: 1, down: 0 },

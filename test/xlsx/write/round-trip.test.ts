@@ -17,7 +17,10 @@ async function readBack(whole: WorkbookPlan): Promise<ExcelJS.Workbook> {
 function foundIn({ value }: ExcelJS.Cell): Found {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value !== 'object' || value === null) return value ?? null;
-  if ('result' in value || 'formula' in value) return value.result as Found;
+  if ('result' in value || 'formula' in value) {
+    const { result } = value;
+    return typeof result === 'object' && 'error' in result ? result.error : (result as Found);
+  }
   throw new Error(`unexpected ${JSON.stringify(value)}`);
 }
 

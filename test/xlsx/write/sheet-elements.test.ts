@@ -29,6 +29,12 @@ test('green triangles are ignored where codes look like numbers', () => {
   ]);
 });
 
+test('green triangles are ignored where formulas may be worth #N/A, in one list with the others', () => {
+  expect(xml(sheet('表', { textNumbers: [area('A2:A9')], chartHelpers: [area('F5:F12')] }))).toEqual([
+    '<ignoredErrors><ignoredError sqref="A2:A9" numberStoredAsText="1"/><ignoredError sqref="F5:F12" evalError="1"/></ignoredErrors>',
+  ]);
+});
+
 test('drawing and tables are named by their relations, in a namespace of their own', () => {
   expect(xml(sheet('表'), { drawing: 'rIdGq3', tables: ['rIdGq1', 'rIdGq2'] })).toEqual([
     `<drawing ${namespace} r:id="rIdGq3"/>`,

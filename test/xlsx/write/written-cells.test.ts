@@ -1,4 +1,4 @@
-import type { PlanCell } from '../../../src/model/workbook-plan';
+import type { PlanCell, PlanResult } from '../../../src/model/workbook-plan';
 import { part, written, writtenSheet } from './package-parts';
 import { at, column, plan, sheet, text } from './plans';
 import { writtenCells, writtenTexts, type WrittenCell } from './written-values';
@@ -72,7 +72,7 @@ describe('texts', () => {
 });
 
 describe('computed cells', () => {
-  test.each<[string, number | string | boolean, string | undefined, string]>([
+  test.each<[string, PlanResult, string | undefined, string]>([
     ['a number', 12.5, undefined, '12.5'],
     ['zero', 0, undefined, '0'],
     ['a text', '广州', 'str', '广州'],
@@ -81,6 +81,8 @@ describe('computed cells', () => {
     ['no text', '', 'str', ''],
     ['true', true, 'b', '1'],
     ['false', false, 'b', '0'],
+    ['#N/A', { error: '#N/A' }, 'e', '#N/A'],
+    ['a text that reads #N/A', '#N/A', 'str', '#N/A'],
   ])('a formula shows %s before anything is calculated', async (_, cached, type, value) => {
     expect(await cellsOf({ kind: 'computed', formula: 'B1', cached })).toEqual([
       { address: 'A1', style: '0', formula: 'B1', value, ...(type !== undefined && { type }) },

@@ -35,6 +35,7 @@ export function checkAreas({
   conditionalFormats,
   tables,
   textNumbers,
+  chartHelpers,
   page,
   charts,
   rows,
@@ -48,6 +49,7 @@ export function checkAreas({
     ...conditionalFormats.map(({ area }) => area),
     ...tableAreas,
     ...textNumbers,
+    ...chartHelpers,
     ...(page ? [page.area] : []),
     ...charts.map(({ position }) => position.area),
   ];
