@@ -2,7 +2,7 @@ import type { PlanChart, PlanRange } from '../model/chart';
 import type { ColumnReference } from '../model/expression';
 import type { LayoutChart } from '../model/sheet-layout';
 import { columnPoints } from './column-points';
-import { FIRST_COLUMN, type PlacedSheet } from './place';
+import { FIRST_COLUMN, lastPrinted, type PlacedSheet } from './place';
 import type { Worth } from './worth';
 
 /** The column whose right edge is nearest to so many points from the left edge of the first visible one. */
@@ -48,9 +48,10 @@ function compileChart(chart: LayoutChart, sheet: PlacedSheet, worth: Worth, posi
   };
 }
 
-/** Charts of a sheet with their ranges and places: beside each other over the sheet's width. */
+/** Charts of a sheet with their ranges and places: beside each other over the columns that print; their helper columns may stand beyond. */
 export function compileCharts(sheet: PlacedSheet, worth: Worth): PlanChart[] {
-  const total = sheet.widths.slice(FIRST_COLUMN - 1).reduce((sum, width) => sum + columnPoints(width), 0);
+  const widths = sheet.widths.slice(0, lastPrinted(sheet));
+  const total = widths.slice(FIRST_COLUMN - 1).reduce((sum, width) => sum + columnPoints(width), 0);
   return sheet.blocks.flatMap((block): PlanChart[] => {
     if (block.kind === 'table' || block.block.kind !== 'charts') return [];
     const { charts, height } = block.block;
@@ -59,9 +60,9 @@ export function compileCharts(sheet: PlacedSheet, worth: Worth): PlanChart[] {
     let firstColumn = FIRST_COLUMN;
     return charts.map((chart) => {
       share += chart.width;
-      const lastColumn = Math.max(firstColumn, edgeAt((total * share) / shares, sheet.widths));
+      const lastColumn = Math.max(firstColumn, edgeAt((total * share) / shares, widths));
       const area = { firstRow: block.firstBlockRow, lastRow: block.lastBlockRow, firstColumn, lastColumn };
-      const width = sheet.widths.slice(firstColumn - 1, lastColumn).reduce((sum, points) => sum + columnPoints(points), 0);
+      const width = widths.slice(firstColumn - 1, lastColumn).reduce((sum, points) => sum + columnPoints(points), 0);
       firstColumn = lastColumn + 1;
       return compileChart(chart, sheet, worth, { area, width, height });
     });

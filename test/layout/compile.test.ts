@@ -109,6 +109,20 @@ test('what stays in view ends with the header row and the columns asked for', ()
   expect(sheet.page?.repeat).toEqual({ firstRow: 4, lastRow: 4 });
 });
 
+test('charts run as far as the columns that print', () => {
+  const words = { zh: '图', en: 'chart' };
+  const series = [{ values: 'tax', color: 'accent' }];
+  const chart = { title: words, altText: words, kind: 'bar', block: 'parks', categories: ['code'], series, legend: 'none' };
+  const parks = { kind: 'table', id: 'parks', rows: { source: 'parks' }, columns: [label('code'), label('tax', 'tax2025'), label('name')] };
+  const blocks = [parks, { kind: 'charts', id: 'charts', height: 90, charts: ['one', 'two'].map((id) => ({ ...chart, id })) }];
+  const page = { orientation: 'portrait', pagesDown: 0, printColumns: 2 };
+  const areas = sheetOf(parkTemplate({}, { blocks, page })).charts.map(({ position }) => position.area);
+  expect(areas).toMatchObject([
+    { firstColumn: 2, lastColumn: 2 },
+    { firstColumn: 3, lastColumn: 3 },
+  ]);
+});
+
 test('columns beyond those that print are left out of the print area', () => {
   const columns = [label('code'), label('tax', 'tax2025'), label('name')];
   const page = { orientation: 'portrait', pagesDown: 0, printColumns: 2 };
