@@ -23,7 +23,8 @@ export interface TemplateProblem {
     | 'period'
     | 'limits'
     | 'format'
-    | 'hiddenMark';
+    | 'hiddenMark'
+    | 'formFoot';
   /** What stands there. */
   received?: string;
   /** What may stand there. */

@@ -18,11 +18,13 @@ import { identitySheet } from './identity-sheet';
 import { conditionalFormatsOf } from './marks';
 import { pageBreaks } from './page-breaks';
 import {
+  blockId,
   FIRST_COLUMN,
   IDENTITY_GAP,
   IDENTITY_ROW,
   KEY_COLUMN,
   lastPrinted,
+  lastPrintedRow,
   place,
   TITLE_ROW,
   type PlacedBlock,
@@ -157,8 +159,6 @@ const blockArea = (block: PlacedBlock, { lastColumn }: PlacedSheet): PlanArea =>
       }
     : { firstRow: block.firstBlockRow, lastRow: block.lastBlockRow, firstColumn: KEY_COLUMN, lastColumn };
 
-const blockId = (block: PlacedBlock): string => (block.kind === 'table' ? block.table.id : block.block.id);
-
 function tablesOf(sheet: PlacedSheet): PlanTable[] {
   return sheet.blocks.flatMap((block): PlanTable[] => {
     if (block.kind !== 'table' || block.table.excelTable === undefined) return [];
@@ -168,8 +168,11 @@ function tablesOf(sheet: PlacedSheet): PlanTable[] {
 }
 
 function pageOf(sheet: PlacedSheet): NonNullable<PlanSheet['page']> {
-  const { layout, lastRow } = sheet;
+  const { layout } = sheet;
+  const lastRow = lastPrintedRow(sheet);
+  // Pages repeat the header of a table that prints: Excel would repeat any other as well.
   const repeated = tableNamed(sheet, layout.page.repeat);
+  const repeats = repeated !== undefined && repeated.headerRow <= lastRow;
   return {
     orientation: layout.page.orientation,
     fit: { across: 1, down: layout.page.pagesDown },
@@ -177,7 +180,7 @@ function pageOf(sheet: PlacedSheet): NonNullable<PlanSheet['page']> {
     header: layout.page.header,
     footer: layout.page.footer,
     breaks: pageBreaks(sheet),
-    ...(repeated && { repeat: { firstRow: repeated.groupRow ?? repeated.headerRow, lastRow: repeated.headerRow } }),
+    ...(repeats && { repeat: { firstRow: repeated.groupRow ?? repeated.headerRow, lastRow: repeated.headerRow } }),
   };
 }
 

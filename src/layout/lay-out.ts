@@ -82,6 +82,7 @@ export function layOut(template: Template, model: LayoutModel): SheetLayout {
       pagesDown: template.page.pagesDown,
       ...repeated(template),
       ...(template.page.printColumns !== undefined && { printColumns: template.page.printColumns }),
+      ...(template.page.printThrough !== undefined && { printThrough: template.page.printThrough }),
       header: plainHeader(`${messages.workbook.reportTitle(months)}　${template.sheetName}`),
       footer: messages.workbook.footer,
     },

@@ -1,6 +1,6 @@
 import type { PlanArea } from '../model/area';
 import { columnPoints } from './column-points';
-import { lastPrinted, type PlacedBlock, type PlacedSheet } from './place';
+import { lastPrinted, lastPrintedRow, type PlacedBlock, type PlacedSheet } from './place';
 
 /** Points of an A4 page that margins, head and foot leave. */
 const PRINTABLE = { portrait: { width: 523, height: 748 }, landscape: { width: 770, height: 501 } } as const;
@@ -28,7 +28,7 @@ export function pageBreaks(sheet: PlacedSheet): number[] {
   };
   const breaks: number[] = [];
   let pageBegins = 1;
-  for (const block of blocks) {
+  for (const block of blocks.filter(({ firstBlockRow }) => firstBlockRow <= lastPrintedRow(sheet))) {
     const { firstBlockRow: firstRow, lastBlockRow: lastRow } = block;
     const used = heightOf({ firstRow: pageBegins, lastRow: firstRow - 1 }) % room;
     const cut = layout.page.pagesDown === 0 && block.kind === 'charts' && used + heightOf({ firstRow, lastRow }) > room;

@@ -64,6 +64,15 @@ export interface PlacedSheet {
 export const lastPrinted = ({ layout, widths }: Pick<PlacedSheet, 'layout' | 'widths'>): number =>
   Math.min(widths.length, KEY_COLUMN + (layout.page.printColumns ?? widths.length));
 
+/** Id of the template block behind a placed one. */
+export const blockId = (block: PlacedBlock): string => (block.kind === 'table' ? block.table.id : block.block.id);
+
+/** Last row that prints: that of the block named for it, or of the sheet. */
+export function lastPrintedRow({ layout, blocks, lastRow }: Pick<PlacedSheet, 'layout' | 'blocks' | 'lastRow'>): number {
+  const last = blocks.find((block) => blockId(block) === layout.page.printThrough);
+  return last?.lastBlockRow ?? lastRow;
+}
+
 const problem = (layout: SheetLayout, place: string, fault: 'doubleId' | 'width', received: string) =>
   new GqError('templateInvalid', { problems: [{ template: layout.template, place, fault, received }] });
 

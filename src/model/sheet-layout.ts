@@ -175,7 +175,15 @@ export interface SheetLayout {
   /** Table whose header stays in view, and how many of its columns do. */
   freeze?: { block: string; columns: number };
   tabColor?: string;
-  /** How it prints; `repeat` names the table whose header each page repeats, `printColumns` counts the columns that print. */
-  page: Pick<PlanPage, 'orientation' | 'header' | 'footer'> & { pagesDown: number; repeat?: string; printColumns?: number };
+  /**
+   * How it prints; `repeat` names the table whose header each page repeats, `printColumns` counts the columns that print, `printThrough`
+   * names the last block that does.
+   */
+  page: Pick<PlanPage, 'orientation' | 'header' | 'footer'> & {
+    pagesDown: number;
+    repeat?: string;
+    printColumns?: number;
+    printThrough?: string;
+  };
   protected: boolean;
 }

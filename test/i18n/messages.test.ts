@@ -122,6 +122,7 @@ const TEMPLATE_FAULTS = faultsOf<TemplateProblem['fault']>({
   limits: true,
   format: true,
   hiddenMark: true,
+  formFoot: true,
 });
 
 test.each(TEMPLATE_FAULTS)('a template fault of kind %s is said in words, with template and place', (fault) => {

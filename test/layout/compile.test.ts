@@ -128,3 +128,34 @@ test('columns beyond those that print are left out of the print area', () => {
   const page = { orientation: 'portrait', pagesDown: 0, printColumns: 2 };
   expect(sheetOf(parkTemplate({ columns }, { page })).page?.area.lastColumn).toBe(3);
 });
+
+describe('a sheet whose last blocks are for the screen', () => {
+  const columns = [label('code')];
+  const parks = (id: string, more: object = {}) => ({ kind: 'table', id, rows: { source: 'parks' }, columns, ...more });
+  const words = { zh: '图', en: 'chart' };
+  const series = [{ values: 'code', color: 'accent' }];
+  const chart = { id: 'one', title: words, altText: words, kind: 'bar', block: 'second', categories: ['code'], series, legend: 'none' };
+  const charts = { kind: 'charts', id: 'charts', height: 400, charts: [chart] };
+  const blocks = [parks('first', { columns: [label('code', 'code', { note: words })] }), parks('second', { pageBreak: true }), charts];
+  const pageOf = (page: object, more: object = {}) =>
+    sheetOf(parkTemplate({}, { blocks, page: { orientation: 'portrait', pagesDown: 0, ...page }, ...more })).page;
+
+  test('prints through the block named, its notes included', () => {
+    expect(pageOf({ printThrough: 'first' })?.area).toMatchObject({ firstRow: 1, lastRow: 13 });
+    expect(pageOf({ printThrough: 'second' })?.area.lastRow).toBe(24);
+    expect(pageOf({ printThrough: 'charts' })).toEqual(pageOf({}));
+  });
+
+  test('begins no page for what does not print', () => {
+    const landscape = { orientation: 'landscape' };
+    expect(pageOf({ ...landscape })?.breaks).toEqual([14, 25]);
+    expect(pageOf({ ...landscape, printThrough: 'second' })?.breaks).toEqual([14]);
+    expect(pageOf({ ...landscape, printThrough: 'first' })?.breaks).toEqual([]);
+  });
+
+  test('repeats no header that does not print', () => {
+    const freeze = { block: 'second', columns: 0 };
+    expect(pageOf({}, { freeze })?.repeat).toEqual({ firstRow: 16, lastRow: 16 });
+    expect(pageOf({ printThrough: 'first' }, { freeze })).not.toHaveProperty('repeat');
+  });
+});

@@ -61,6 +61,14 @@ function chartFaults({ charts }: ChartsTemplate, tables: readonly TableTemplate[
   });
 }
 
+/** The last block that prints must be there, and leave nothing of a form behind. */
+function printFaults({ page: { printThrough }, form, blocks }: Template): Fault[] {
+  if (printThrough === undefined) return [];
+  const ids = blocks.map(({ id }) => id);
+  const place = 'page.printThrough';
+  return [...unknown(place, [printThrough], ids), ...(form ? [{ place, fault: 'formFoot' as const, received: printThrough }] : [])];
+}
+
 /** What a template says that leads nowhere: columns, blocks, periods, limits and formats that its shape alone does not show. */
 export function crossFaults(template: Template): Fault[] {
   const tables = tablesOf(template);
@@ -73,6 +81,7 @@ export function crossFaults(template: Template): Fault[] {
     ),
     ...(freeze ? unknown('freeze.block', [freeze.block], ids) : []),
     ...(page.repeat === undefined || page.repeat === 'none' ? [] : unknown('page.repeat', [page.repeat], [...ids, 'none'])),
+    ...printFaults(template),
     ...tables.flatMap(tableFaults),
     ...blocks.flatMap((block) => (block.kind === 'charts' ? chartFaults(block, tables) : [])),
   ];

@@ -216,6 +216,8 @@ export const templateSchema = v.strictObject({
     repeat: v.exactOptional(kebab),
     /** How many columns print, from the left; absent: all. Columns for machines may stand beyond. */
     printColumns: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    /** Last block that prints; absent: all. What follows, such as a directory, is for the screen. */
+    printThrough: v.exactOptional(kebab),
   }),
   /** Widths of the sheet's columns where several tables share them. */
   grid: v.exactOptional(v.pipe(v.array(positive), v.minLength(1))),

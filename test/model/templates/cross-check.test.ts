@@ -29,6 +29,15 @@ test('a table to keep in view or to repeat must be there', () => {
   expect(faults({}, { page })).toMatchObject([{ place: 'page.repeat', received: 'park' }]);
 });
 
+test('the last block that prints must be there, and is no matter for a form, whose foot stands last', () => {
+  const page = { orientation: 'portrait', pagesDown: 0, printThrough: 'park' };
+  const sound = { ...page, printThrough: 'parks' };
+  expect(faults({}, { page })).toMatchObject([{ place: 'page.printThrough', fault: 'unknownName', received: 'park', expected: 'parks' }]);
+  const form = { number: '表1', issuer: { zh: '机关', en: 'Issuer' }, unit: { zh: '个', en: 'Count' } };
+  expect(faults({}, { page: sound, form })).toMatchObject([{ place: 'page.printThrough', fault: 'formFoot', received: 'parks' }]);
+  expect(faults({}, { page: sound })).toEqual([]);
+});
+
 test('columns have ids of their own', () => {
   expect(faults({ columns: [label('code'), label('code')] })).toMatchObject([{ fault: 'doubleId', received: 'code' }]);
 });
