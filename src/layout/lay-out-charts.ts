@@ -14,12 +14,12 @@ const axisOf = ({ title, format, min, max }: AxisTemplate, messages: Messages): 
   ...(max !== undefined && { max }),
 });
 
-function layOutChart(chart: ChartTemplate, template: Template, { messages }: LayoutModel): LayoutChart {
+function layOutChart(chart: ChartTemplate, template: Template, { messages, hasSample }: LayoutModel): LayoutChart {
   const { sheet, block, kind, grouping, valueAxis, secondaryAxis, gapWidth } = chart;
   const column = (id: string) => ({ sheet: sheet ?? template.id, block, column: id });
   return {
     id: chart.id,
-    title: localized(chart.title, messages),
+    title: localized(chart.title, messages) + (chart.fromLedger === true && hasSample ? messages.workbook.sampleTitle : ''),
     altText: localized(chart.altText, messages),
     kind,
     width: chart.width ?? 1,

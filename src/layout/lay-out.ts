@@ -70,7 +70,9 @@ export function layOut(template: Template, model: LayoutModel): SheetLayout {
     template: template.id,
     version: template.version,
     name: template.sheetName,
-    title: filled(localized(template.title, messages), model),
+    title:
+      filled(localized(template.title, messages), model) +
+      (model.hasSample && template.fromLedger === true ? messages.workbook.sampleTitle : ''),
     identity: identityLine(template, model),
     ...(template.form && { form: formLines(template.form, messages) }),
     blocks: template.blocks.map((block) => layOutBlock(template, block, model)),

@@ -1,8 +1,10 @@
 import type { Messages } from '../i18n/messages';
 import type { CodeBook } from '../model/figures/code-book';
 import type { FigureIndex } from '../model/figures/figure-index';
+import type { Projection } from '../model/figures/projection';
 import type { PublishedFigures } from '../model/figures/published';
 import type { Figure } from '../model/figure';
+import type { Revision } from '../model/ledger';
 import type { Period } from '../model/period';
 import type { SeedReport } from '../model/seeds/report';
 import type { Seeds } from '../model/seeds/seeds';
@@ -19,6 +21,12 @@ export interface LayoutModel {
   figures: readonly Figure[];
   /** The same by key and by what they say. */
   index: FigureIndex;
+  /** What stays in the book: first period shown, and how many figures of which kind are left out. */
+  projection: Omit<Projection, 'figures'>;
+  /** Whether any of them is a sample figure: titles say so. */
+  hasSample: boolean;
+  /** Values of the ledger that others replaced. */
+  revisions: readonly Revision[];
   /** Published figures that are not among them, by reason. */
   left: PublishedFigures['left'];
   /** Words of the codes those figures carry. */

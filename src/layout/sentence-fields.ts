@@ -1,5 +1,6 @@
 import { periodText } from '../model/period';
 import { ledgerCount } from '../summary/ledger';
+import { linearShare } from '../summary/progress/expected';
 import { compare, joined, literal, NOTHING, when } from '../summary/terms';
 import type { LayoutModel } from './model';
 import type { FieldValue } from './row-source';
@@ -20,6 +21,7 @@ function unreported(kind: 'park' | 'county', { seeds, period, messages }: Layout
 export const sentenceFields = (model: LayoutModel): Readonly<Record<string, FieldValue>> => ({
   period: model.period,
   periodWords: periodText(model.period, 'cumulative', model.messages),
+  linear: linearShare(model.period),
   unreportedParks: unreported('park', model),
   unreportedCounties: unreported('county', model),
 });

@@ -5,12 +5,15 @@ import type { Figure } from '../model/figure';
 import { codeBook } from '../model/figures/code-book';
 import { currentFigures } from '../model/figures/current';
 import { figureIndex } from '../model/figures/figure-index';
+import { projection } from '../model/figures/projection';
 import { publishedFigures } from '../model/figures/published';
+import type { Revision } from '../model/ledger';
 import { periodText, type Period } from '../model/period';
 import { PROGRAMME_OFFICE } from '../model/reporter';
 import { seedReport } from '../model/seeds/report';
 import type { Seeds } from '../model/seeds/seeds';
-import { template, TEMPLATE_SET } from '../model/templates/files';
+import type { SheetLayout } from '../model/sheet-layout';
+import { template, TEMPLATE_IDS, TEMPLATE_SET } from '../model/templates/files';
 import type { WorkbookPlan } from '../model/workbook-plan';
 import { compile } from './compile';
 import { layOut } from './lay-out';
@@ -20,9 +23,13 @@ import type { LayoutModel } from './model';
 export const REPORT_SHEETS: readonly string[] = [
   'overview',
   'indicator-completion',
+  'park-operation',
+  'project-progress',
   'park-directory',
   'project-library',
+  'project-distribution',
   'data-ledger',
+  'revision-record',
   'data-sources',
   'seed-check',
 ];
@@ -34,6 +41,8 @@ export interface WorkbookRequest {
   period: Period;
   /** Figures of the ledger beside the published ones; none when the seeds stand alone. */
   ledger: readonly Figure[];
+  /** Values of the ledger that others replaced; absent: it keeps no history. */
+  revisions?: readonly Revision[];
   /** Ids of the templates, in the order of the tabs. */
   sheets: readonly string[];
   /** Language of labels. */
@@ -54,15 +63,22 @@ export interface PlannedWorkbook {
 export type OnSheet = (phase: 'layingOut' | 'compiling', name: string, index: number, count: number) => void;
 
 /** What the sheets of a request are laid out from, and how many published figures the ledger stands in for. */
-export function layoutModel({ seeds, period, ledger, sheets, messages }: WorkbookRequest): { model: LayoutModel; superseded: number } {
+export function layoutModel({ seeds, period, ledger, revisions = [], sheets, messages }: WorkbookRequest): {
+  model: LayoutModel;
+  superseded: number;
+} {
   const published = publishedFigures([...seeds.bulletin, ...seeds.district], seeds.measures);
-  const { figures, superseded } = currentFigures(published.figures, ledger);
+  const { figures: current, superseded } = currentFigures(published.figures, ledger);
+  const { figures, ...projected } = projection(current, period);
   const model: LayoutModel = {
     seeds,
     report: seedReport(seeds),
     period,
     figures,
-    index: figureIndex(figures),
+    index: figureIndex(current),
+    projection: projected,
+    hasSample: figures.some(({ status }) => status === 'sample'),
+    revisions: revisions.filter(({ former }) => former.period <= period),
     left: published.left,
     codes: codeBook(seeds),
     sheets: sheets.map(template).map(({ sheetName, description }) => ({ name: sheetName, description: localized(description, messages) })),
@@ -71,32 +87,44 @@ export function layoutModel({ seeds, period, ledger, sheets, messages }: Workboo
   return { model, superseded };
 }
 
-/** Templates that the expressions and charts of a template refer to: whatever stands under the key `sheet`. */
-function needs(json: unknown): string[] {
-  if (typeof json !== 'object' || json === null) return [];
-  return Object.entries(json).flatMap(([name, value]: [string, unknown]) =>
-    name === 'sheet' && typeof value === 'string' ? [value] : needs(value),
-  );
+/** Sheets that the expressions and charts of a layout refer to: whatever stands under the key `sheet`. */
+function needs(part: unknown, found: Set<string>): Set<string> {
+  if (typeof part !== 'object' || part === null) return found;
+  for (const [name, value] of Object.entries(part) as [string, unknown][])
+    if (name === 'sheet' && typeof value === 'string') found.add(value);
+    else needs(value, found);
+  return found;
+}
+
+/** Sheets a layout takes figures from. Data rows of an Excel table hold values, not questions. */
+function sheetsBehind({ blocks }: SheetLayout): Set<string> {
+  const found = new Set<string>();
+  for (const block of blocks)
+    if (block.kind === 'charts') needs(block.charts, found);
+    else if (block.kind === 'text') needs(block.lines, found);
+    else if (block.excelTable === undefined) needs(block.rows, found);
+  return found;
 }
 
 /** Throws `sheetsMissing` when a sheet takes figures from one that is not made with it. */
-function checkNeeds(sheets: readonly string[]): void {
-  for (const id of sheets) {
-    const missing = [...new Set(needs(template(id)))].filter((needed) => !sheets.includes(needed));
-    if (missing.length > 0) throw new GqError('sheetsMissing', { sheet: template(id).sheetName, needs: missing });
+function checkNeeds(layouts: readonly SheetLayout[]): void {
+  const made = new Set(layouts.map((layout) => layout.template));
+  for (const layout of layouts) {
+    const missing = [...sheetsBehind(layout)].filter((id) => TEMPLATE_IDS.includes(id) && !made.has(id));
+    if (missing.length > 0) throw new GqError('sheetsMissing', { sheet: layout.name, needs: missing });
   }
 }
 
 /** Plans a workbook of the programme office. Throws `templateUnknown`, `sheetsMissing` and `templateInvalid`. */
 export function planWorkbook(request: WorkbookRequest, onSheet: OnSheet = () => undefined): PlannedWorkbook {
   const { period, ledger, sheets, messages } = request;
-  checkNeeds(sheets);
   const { model, superseded } = layoutModel(request);
   const layouts = sheets.map((id, index) => {
     const definition = template(id);
     onSheet('layingOut', definition.sheetName, index + 1, sheets.length);
     return layOut(definition, model);
   });
+  checkNeeds(layouts);
   const envelope: Envelope = {
     templateSet: TEMPLATE_SET.id,
     templateVersion: TEMPLATE_SET.version,

@@ -3,7 +3,6 @@ import { messagesFor } from '../../src/i18n/messages';
 import { FREQUENCIES, monthOf, yearOf, type Frequency } from '../../src/model/period';
 import {
   dueBetween,
-  isDue,
   isKindDue,
   latestDue,
   monthAfter,

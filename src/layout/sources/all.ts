@@ -7,6 +7,7 @@ import { parks } from './parks';
 import { matters, projectMonths } from './project-months';
 import { projectCategories, projectEndYears, projectLists, projectLocations, projects } from './projects';
 import { decisions, documents, places } from './provenance';
+import { revisions } from './revisions';
 import { sheets } from './sheets';
 import { zoneMonths, zoneResults } from './zone';
 
@@ -20,6 +21,7 @@ export const ROW_SOURCES: Readonly<Record<string, RowSource>> = {
   projectLocations,
   projectEndYears,
   figures,
+  revisions,
   zoneResults,
   zoneMonths,
   counties,

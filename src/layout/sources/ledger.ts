@@ -32,7 +32,8 @@ const VALUE_FIELD: {
   empty: ({ state }, { messages }) => messages.workbook.emptyStates[state] || null,
 };
 
-const valueField = ({ value, measure }: Figure, model: LayoutModel): FieldValue =>
+/** What a cell shows of a figure's value: texts and signs for what is no number. */
+export const valueField = ({ value, measure }: Figure, model: LayoutModel): FieldValue =>
   (VALUE_FIELD[value.type] as (value: FigureValue, model: LayoutModel, measure: Code) => FieldValue)(value, model, measure);
 
 /** What formulas compare of a value that words accompany. */

@@ -3,6 +3,7 @@ import type { Code } from '../../model/code';
 import { PROGRAMME_OFFICE } from '../../model/reporter';
 import { citation, shortCitation } from '../../model/seeds/citation';
 import type { ProjectSeed } from '../../model/seeds/schema/project';
+import { linearShare } from '../../summary/progress/expected';
 import type { LayoutModel } from '../model';
 import { quantityField, rowSource } from '../row-source';
 import { anomalyMarks } from './anomaly-marks';
@@ -75,6 +76,8 @@ export const projects = rowSource({
     rated: { zh: '是否计入四率：yes、no（规划帮扶另用阶段）', en: 'whether the four rates count it: yes or no' },
     startDue: { zh: '推算的计划开工年月：开始年份12月', en: 'planned start as derived: December of the first year' },
     endDue: { zh: '推算的计划竣工年月：结束年份12月', en: 'planned completion as derived: December of the last year' },
+    period: { zh: '报告期', en: 'period of the report' },
+    linear: { zh: '序时进度 m/12，%', en: 'm/12, %' },
     problem: { zh: '本期所报存在问题', en: 'problem reported for the period' },
   },
   rows: (model) => {
@@ -109,6 +112,8 @@ export const projects = rowSource({
         rated: category === PLANNING ? 'no' : 'yes',
         startDue: years.from * YEAR + DECEMBER,
         endDue: years.to * YEAR + DECEMBER,
+        period: model.period,
+        linear: linearShare(model.period),
         problem: textOf(model, id, 'J10'),
       },
       binding: { unit: location !== null && units.has(location.value) ? location.value : PROGRAMME_OFFICE, subject: id },
@@ -126,10 +131,11 @@ export const projectLists = rowSource({
     annex: { zh: '附件', en: 'annex' },
     totalCode: { zh: '合计行代码', en: 'code of the total' },
     stated: { zh: '原表汇总，万元', en: 'stated total, 万元' },
+    linear: { zh: '序时进度 m/12，%', en: 'm/12, %' },
     source: { zh: '出处', en: 'source' },
     place: { zh: '出处，不写文件名', en: 'source without its document' },
   },
-  rows: ({ seeds, messages }) =>
+  rows: ({ seeds, period, messages }) =>
     seeds.projectTotals.map(({ id, list, investment, source }) => ({
       key: id,
       fields: {
@@ -139,6 +145,7 @@ export const projectLists = rowSource({
         annex: messages.workbook.annexes[list],
         totalCode: id,
         stated: quantityField(investment),
+        linear: linearShare(period),
         source: citation(source, seeds.documents, messages),
         place: shortCitation(source, messages),
       },

@@ -5,6 +5,7 @@ import type { ValueKind } from '../../model/figure';
 import { monthOf, periodText, yearOf, type Period } from '../../model/period';
 import { PROGRAMME_OFFICE } from '../../model/reporter';
 import { isDue, monthsBetween, previousInYear } from '../../model/reporting-calendar';
+import { linearShare } from '../../summary/progress/expected';
 import { isNumber, minus, NOTHING, when } from '../../summary/terms';
 import { aspectExpression } from '../figure-expression';
 import type { LayoutModel } from '../model';
@@ -51,6 +52,7 @@ export const zoneResults = rowSource({
     target: { zh: '年度目标，亿元', en: 'target of the year, 100 million yuan' },
     lastYear: { zh: '上年同期，亿元', en: 'last year to the same month, 100 million yuan' },
     lastYearEnd: { zh: '上年全年，亿元', en: 'the whole of last year, 100 million yuan' },
+    linear: { zh: '序时进度 m/12，%', en: 'm/12, %' },
     status: { zh: '状态', en: 'status' },
     reporter: { zh: '报送单位或发布文件', en: 'reporter or document' },
   },
@@ -77,6 +79,7 @@ export const zoneResults = rowSource({
           target: { expression: hasPlan ? of(yearOf(period) * YEAR + DECEMBER, 'plan') : NOTHING, format: '#,##0.00' },
           lastYear: { expression: of(period - YEAR, 'ytd'), format: '#,##0.00' },
           lastYearEnd: { expression: of((yearOf(period) - 1) * YEAR + DECEMBER, 'ytd'), format: '#,##0.00' },
+          linear: linearShare(period),
           status: { expression: of(period, 'ytd', 'status') },
           reporter: { expression: of(period, 'ytd', 'reporter') },
         },

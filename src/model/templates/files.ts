@@ -8,6 +8,10 @@ import livelihoodProjectsJson from '../../../templates/livelihood-projects.json'
 import overviewJson from '../../../templates/overview.json';
 import parkDirectoryJson from '../../../templates/park-directory.json';
 import projectLibraryJson from '../../../templates/project-library.json';
+import parkOperationJson from '../../../templates/park-operation.json';
+import projectProgressJson from '../../../templates/project-progress.json';
+import projectDistributionJson from '../../../templates/project-distribution.json';
+import revisionRecordJson from '../../../templates/revision-record.json';
 import seedCheckJson from '../../../templates/seed-check.json';
 import { GqError } from '../errors';
 import { readTemplate } from './read';
@@ -17,13 +21,17 @@ import type { Template } from './schema';
 const FILES: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['overview', overviewJson],
   ['indicator-completion', indicatorCompletionJson],
+  ['park-operation', parkOperationJson],
+  ['project-progress', projectProgressJson],
   ['annual-targets', annualTargetsJson],
   ['park-directory', parkDirectoryJson],
   ['project-library', projectLibraryJson],
+  ['project-distribution', projectDistributionJson],
   ['infrastructure-projects', infrastructureProjectsJson],
   ['industry-projects', industryProjectsJson],
   ['livelihood-projects', livelihoodProjectsJson],
   ['data-ledger', dataLedgerJson],
+  ['revision-record', revisionRecordJson],
   ['data-sources', dataSourcesJson],
   ['seed-check', seedCheckJson],
 ]);

@@ -136,6 +136,8 @@ const axis = v.strictObject({
 const chart = v.strictObject({
   id: kebab,
   title: words,
+  /** Whether it shows figures of the ledger: its title says when sample figures are among them. */
+  fromLedger: v.exactOptional(v.boolean()),
   /** What it shows, in a sentence for people who cannot see it. */
   altText: words,
   kind: v.picklist(CHART_KINDS),
@@ -206,6 +208,8 @@ export const templateSchema = v.strictObject({
   /** What the sheet is for, in a sentence. */
   description: words,
   kind: v.picklist(TEMPLATE_KINDS),
+  /** Whether it shows figures of the ledger: its title says when sample figures are among them. */
+  fromLedger: v.exactOptional(v.boolean()),
   /** Whether only the cells to fill in can be changed. */
   protected: v.boolean(),
   page: v.strictObject({

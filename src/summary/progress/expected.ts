@@ -1,7 +1,7 @@
 import { ratio } from '../../model/compositions';
 import type { Expression } from '../../model/expression';
 import type { Pace } from '../../model/indicator';
-import { monthOf } from '../../model/period';
+import { monthOf, type Period } from '../../model/period';
 import { isNumber, literal, NOTHING, when } from '../terms';
 import type { ProgressFacts } from './facts';
 
@@ -19,8 +19,8 @@ const PERCENT = 100;
 const MONTHS = 12;
 const DECEMBER = 12;
 
-/** m/12, %. */
-const linearShare = ({ period }: ProgressFacts): number => (monthOf(period) / MONTHS) * PERCENT;
+/** m/12 (序时), %. */
+export const linearShare = (period: Period): number => (monthOf(period) / MONTHS) * PERCENT;
 
 const dueShare = ({ due, target }: PaceOperands): Expression => ratio(due, target, { times: PERCENT });
 
@@ -28,10 +28,10 @@ const dueShare = ({ due, target }: PaceOperands): Expression => ratio(due, targe
 const lastYearShare = ({ lastYear, lastYearEnd }: PaceOperands): Expression => ratio(lastYear, lastYearEnd, { times: PERCENT });
 
 const EXPECTED: Readonly<Record<Pace, (operands: PaceOperands, facts: ProgressFacts) => Expression>> = {
-  linear: (_, facts) => literal(linearShare(facts)),
+  linear: (_, facts) => literal(linearShare(facts.period)),
   history: (operands, facts) => {
     const share = lastYearShare(operands);
-    return when(isNumber(share), share, literal(linearShare(facts)));
+    return when(isNumber(share), share, literal(linearShare(facts.period)));
   },
   path: dueShare,
   milestone: dueShare,
