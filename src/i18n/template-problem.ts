@@ -24,7 +24,8 @@ export interface TemplateProblem {
     | 'limits'
     | 'format'
     | 'hiddenMark'
-    | 'formFoot';
+    | 'formFoot'
+    | 'paleLine';
   /** What stands there. */
   received?: string;
   /** What may stand there. */

@@ -6,6 +6,7 @@ export const PALETTE = {
   middle: '5B93C4',
   light: 'BDD7EE',
   grey: '7F7F7F',
+  pale: 'E9E9E9',
 } as const satisfies Record<PaletteColor, string>;
 
 /** Pieces of a ring: neighbours differ in lightness. RRGGBB. */

@@ -123,6 +123,7 @@ const TEMPLATE_FAULTS = faultsOf<TemplateProblem['fault']>({
   format: true,
   hiddenMark: true,
   formFoot: true,
+  paleLine: true,
 });
 
 test.each(TEMPLATE_FAULTS)('a template fault of kind %s is said in words, with template and place', (fault) => {

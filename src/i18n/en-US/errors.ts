@@ -96,6 +96,8 @@ function templateFault({ fault, expected = '', received = '' }: TemplateProblem)
       return `the mark "${received}" never applies: "${expected}" before it fits already; put the longer one first or remove the repeated one`;
     case 'formFoot':
       return `a statistical form prints whole, or its foot is lost: remove printThrough (${received}) or form`;
+    case 'paleLine':
+      return `lines and markers in ${received} are lost on paper; choose another colour, or draw columns`;
     case 'width':
       return 'no width: give the column a width, or the template a grid that columns span';
   }

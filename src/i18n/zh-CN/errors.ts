@@ -95,6 +95,8 @@ function templateFault({ fault, expected = '', received = '' }: TemplateProblem)
       return `标记“${received}”不会起作用：排在前面的“${expected}”已包含它，请把长的写在前面或删去重复的`;
     case 'formFoot':
       return `统计报表（form）须全部打印，表尾才印得出来：请删去 printThrough（${received}）或 form`;
+    case 'paleLine':
+      return `折线和标记不能用 ${received} 色，印在纸上看不清：请换一种颜色，或改画成柱`;
     case 'width':
       return '没有给出栏宽：请填 width，或在表式中给出 grid 并用 span 占栏';
   }

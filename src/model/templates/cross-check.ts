@@ -41,6 +41,15 @@ function tableFaults({ id, columns, totals = [] }: TableTemplate): Fault[] {
   ];
 }
 
+/** Lines in a colour that paper swallows. */
+function lineFaults({ charts }: ChartsTemplate): Fault[] {
+  return charts.flatMap(({ id, kind, series }) =>
+    series
+      .filter(({ color, drawnAs = 'column' }) => color === 'pale' && (kind === 'line' || (kind === 'combo' && drawnAs !== 'column')))
+      .map(({ values }): Fault => ({ place: `${id}.${values}`, fault: 'paleLine', received: 'pale' })),
+  );
+}
+
 /** Charts of tables of this sheet; those of other sheets are checked when both stand in one workbook. */
 function chartFaults({ charts }: ChartsTemplate, tables: readonly TableTemplate[]): Fault[] {
   return charts.flatMap((chart): Fault[] => {
@@ -83,6 +92,6 @@ export function crossFaults(template: Template): Fault[] {
     ...(page.repeat === undefined || page.repeat === 'none' ? [] : unknown('page.repeat', [page.repeat], [...ids, 'none'])),
     ...printFaults(template),
     ...tables.flatMap(tableFaults),
-    ...blocks.flatMap((block) => (block.kind === 'charts' ? chartFaults(block, tables) : [])),
+    ...blocks.flatMap((block) => (block.kind === 'charts' ? [...chartFaults(block, tables), ...lineFaults(block)] : [])),
   ];
 }

@@ -122,8 +122,8 @@ const textBlock = v.strictObject({
   lines: v.pipe(v.array(line), v.minLength(1)),
 });
 
-/** Colours of the palette, from dark to light, and greys. */
-export const PALETTE_COLORS = ['accent', 'middle', 'light', 'grey'] as const;
+/** Colours of the palette, from dark to light, then greys; `pale` is for filled pieces, a line of it would be lost on paper. */
+export const PALETTE_COLORS = ['accent', 'middle', 'light', 'grey', 'pale'] as const;
 const color = v.picklist(PALETTE_COLORS);
 
 const axis = v.strictObject({

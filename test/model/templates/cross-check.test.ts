@@ -89,3 +89,16 @@ test('a chart shows columns of a table that is there', () => {
   ]);
   expect(faults({}, { blocks: [table, chart({})] })).toEqual([]);
 });
+
+test('no line and no marker is pale: paper would swallow it', () => {
+  const words = { zh: '图', en: 'chart' };
+  const pale = (kind: string, drawnAs?: string) => {
+    const series = [{ values: 'code', color: 'pale', ...(drawnAs !== undefined && { drawnAs }) }];
+    const chart = { id: 'one', title: words, altText: words, kind, block: 'parks', categories: ['code'], series, legend: 'none' };
+    const table = { kind: 'table', id: 'parks', rows: { source: 'parks' }, columns: [label('code')] };
+    return faults({}, { blocks: [table, { kind: 'charts', id: 'charts', height: 100, charts: [chart] }] });
+  };
+  for (const lost of [pale('line'), pale('combo', 'line'), pale('combo', 'markers')])
+    expect(lost).toMatchObject([{ place: 'one.code', fault: 'paleLine', received: 'pale' }]);
+  for (const filled of [pale('column'), pale('bar'), pale('combo'), pale('combo', 'column')]) expect(filled).toEqual([]);
+});

@@ -38,7 +38,7 @@ describe('what does not fit is named by template and place, with what may stand 
     ['blocks.0.columns.1.valueKind', 'target', 'month | ytd | ytdLastYear | growth | periodEnd | yearBegin | plan | sinceStart | none'],
     ['blocks.1.tone', 'loud', 'lead | note'],
     ['blocks.2.charts.0.legend', 'left', 'none | bottom | right | top'],
-    ['blocks.2.charts.0.series.0.color', 'red', 'accent | middle | light | grey'],
+    ['blocks.2.charts.0.series.0.color', 'red', 'accent | middle | light | grey | pale'],
     ['protected', 'yes', 'boolean'],
     ['blocks.0.columns.0.width', '9', 'number'],
   ])('%s: %j', (place, value, expected) => {
