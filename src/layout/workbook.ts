@@ -5,11 +5,11 @@ import type { Figure } from '../model/figure';
 import { codeBook } from '../model/figures/code-book';
 import { currentFigures } from '../model/figures/current';
 import { figureIndex } from '../model/figures/figure-index';
-import { projection } from '../model/figures/projection';
+import { projection, type Projection } from '../model/figures/projection';
 import { publishedFigures } from '../model/figures/published';
 import type { Revision } from '../model/ledger';
 import { periodText, type Period } from '../model/period';
-import { PROGRAMME_OFFICE } from '../model/reporter';
+import { isDocumentReporter, PROGRAMME_OFFICE } from '../model/reporter';
 import { seedReport } from '../model/seeds/report';
 import type { Seeds } from '../model/seeds/seeds';
 import type { SheetLayout } from '../model/sheet-layout';
@@ -55,6 +55,8 @@ export interface PlannedWorkbook {
   /** Current figures on 数据台账: published ones, and those of the ledger. */
   published: number;
   ledger: number;
+  /** Figures that stay in the book: of older months, texts of lists, of months after the period. */
+  left: Projection['left'];
   /** Published figures that the ledger has a value of its own for. */
   superseded: number;
 }
@@ -117,7 +119,7 @@ function checkNeeds(layouts: readonly SheetLayout[]): void {
 
 /** Plans a workbook of the programme office. Throws `templateUnknown`, `sheetsMissing` and `templateInvalid`. */
 export function planWorkbook(request: WorkbookRequest, onSheet: OnSheet = () => undefined): PlannedWorkbook {
-  const { period, ledger, sheets, messages } = request;
+  const { period, sheets, messages } = request;
   const { model, superseded } = layoutModel(request);
   const layouts = sheets.map((id, index) => {
     const definition = template(id);
@@ -136,5 +138,6 @@ export function planWorkbook(request: WorkbookRequest, onSheet: OnSheet = () => 
   const title = messages.workbook.reportTitle(periodText(period, 'cumulativeHeader', messages));
   const properties = { title, subject: title, creator: office ? localized(office, messages) : PROGRAMME_OFFICE };
   const plan = compile(layouts, properties, envelope, (name, index) => onSheet('compiling', name, index + 1, sheets.length));
-  return { plan, published: model.figures.length - ledger.length, ledger: ledger.length, superseded };
+  const published = model.figures.filter(({ unit }) => isDocumentReporter(unit)).length;
+  return { plan, published, ledger: model.figures.length - published, left: model.projection.left, superseded };
 }

@@ -3,6 +3,7 @@ import { GqError } from '../../model/errors';
 import type { Figure } from '../../model/figure';
 import { codeBook } from '../../model/figures/code-book';
 import { readLedger } from '../../model/figures/read-ledger';
+import { sampleBook, SAMPLE_BOOK } from '../../model/sample/book';
 import { parsePeriod } from '../../model/period';
 import { loadSeeds, type Seeds } from '../../model/seeds/seeds';
 import type { CommandSpec, OptionValues } from '../command';
@@ -15,7 +16,7 @@ import { required, requiredWorkbook } from './required';
 /** Figures of the ledger file; none with --sample, where the seeds stand alone. */
 async function ledgerOf(options: OptionValues, seeds: Seeds): Promise<readonly Figure[]> {
   const path = options['ledger'];
-  return typeof path === 'string' ? readLedger(await readTextFile(path), path, codeBook(seeds)) : [];
+  return typeof path === 'string' ? readLedger(await readTextFile(path), path, codeBook(seeds)) : sampleBook({ seeds, ...SAMPLE_BOOK });
 }
 
 /** Rows of 数据台账 up to which the workbook's formulas calculate without a wait. */
