@@ -40,7 +40,7 @@ export function previousInYear(frequency: Frequency, period: Period): Period | u
 }
 
 /** The month before, across years. */
-const monthBefore = (period: Period): Period => (monthOf(period) === 1 ? period - 89 : period - 1);
+export const monthBefore = (period: Period): Period => (monthOf(period) === 1 ? period - 89 : period - 1);
 
 /** The month after, across years. */
 export const monthAfter = (period: Period): Period => (monthOf(period) === 12 ? period + 89 : period + 1);

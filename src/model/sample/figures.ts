@@ -33,24 +33,27 @@ const PERCENT = '%';
 /** A maker that knows the units of the catalogue and of the indicators. */
 export function figureMaker({ measures, indicators }: Pick<Seeds, 'measures' | 'indicators'>): FigureMaker {
   const units = new Map<Code, UnitOfMeasure | null>([...measures, ...indicators].map(({ id, unit }) => [id, unit]));
-  const other: FigureMaker['other'] = ({ period, unit, subject, measure }, valueKind, value, explanation) => ({
-    period,
-    unit,
-    subject: subject ?? unit,
-    measure,
-    valueKind,
-    value,
-    status: 'sample',
-    source: SAMPLE_SOURCE,
-    ...(explanation && { explanation }),
-  });
+  const figure = (about: About, valueKind: ValueKind, value: FigureValue, explanation?: Explanation): Figure => {
+    const made: Figure = {
+      period: about.period,
+      unit: about.unit,
+      subject: about.subject ?? about.unit,
+      measure: about.measure,
+      valueKind,
+      value,
+      status: 'sample',
+      source: SAMPLE_SOURCE,
+    };
+    if (explanation !== undefined) made.explanation = explanation;
+    return made;
+  };
   return {
-    other,
+    other: figure,
     number: (about, valueKind, number, explanation) => {
-      const unit = units.get(about.measure);
-      const unitOfMeasure = valueKind === 'growth' ? PERCENT : unit;
-      const figure = other(about, valueKind, { type: 'number', number }, explanation);
-      return unitOfMeasure ? { ...figure, unitOfMeasure } : figure;
+      const made = figure(about, valueKind, { type: 'number', number }, explanation);
+      const unit = valueKind === 'growth' ? PERCENT : units.get(about.measure);
+      if (unit) made.unitOfMeasure = unit;
+      return made;
     },
   };
 }

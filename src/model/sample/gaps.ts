@@ -5,7 +5,7 @@ import { latestDue } from '../reporting-calendar';
 
 /** A hole left on purpose in the last period: totals must be able to say 不含××园. */
 export interface PlantedGap {
-  /** Whose figures are missing: reporter or, for a project, subject. */
+  /** Whose figures are missing. One gap a subject. */
   subject: Code;
   /** Which measures; all of the subject when empty. */
   measures: readonly Code[];
@@ -25,27 +25,27 @@ export const PLANTED_GAPS: readonly PlantedGap[] = [
   { subject: 'A4-44', measures: [], frequency: 'month', as: 'absent', shows: '项目本月未报' },
 ];
 
-/** What the form shows ready filled stays, even when the unit fills nothing in; a plan is none of the month's figures. */
-const PREFILLED: readonly ValueKind[] = ['ytdLastYear', 'plan'];
+/** What the form shows ready filled stays, even when the unit fills nothing in. A plan is none of the month's figures. */
+const PREFILLED: readonly ValueKind[] = ['ytdLastYear'];
 
-/** The gap a figure falls into. */
-function gapOf({ subject, measure, period }: Figure, last: Period): PlantedGap | undefined {
-  return PLANTED_GAPS.find(
-    (gap) =>
-      gap.subject === subject && (gap.measures.length === 0 || gap.measures.includes(measure)) && period === latestDue(gap.frequency, last),
-  );
+/** A figure whose cell came back blank. */
+function blank(figure: Figure): Figure {
+  const cell: Figure = { ...figure, value: { type: 'empty', state: 'notReported' } };
+  delete cell.unitOfMeasure;
+  delete cell.explanation;
+  return cell;
 }
 
 /** The figures with the holes in them. */
 export function withGaps(figures: readonly Figure[], last: Period): Figure[] {
-  return figures.flatMap((figure) => {
-    const gap = gapOf(figure, last);
-    if (gap === undefined) return [figure];
-    if (gap.as === 'absent') return figure.valueKind === 'plan' ? [figure] : [];
-    if (PREFILLED.includes(figure.valueKind)) return [figure];
-    const blank: Figure = { ...figure, value: { type: 'empty', state: 'notReported' } };
-    delete blank.unitOfMeasure;
-    delete blank.explanation;
-    return [blank];
-  });
+  const bySubject = new Map(PLANTED_GAPS.map((gap) => [gap.subject, { ...gap, period: latestDue(gap.frequency, last) }]));
+  const left: Figure[] = [];
+  for (const figure of figures) {
+    const { subject, measure, period, valueKind } = figure;
+    const gap = bySubject.get(subject);
+    const falls = gap?.period === period && (gap.measures.length === 0 || gap.measures.includes(measure)) && valueKind !== 'plan';
+    if (!falls || (gap.as === 'blank' && PREFILLED.includes(valueKind))) left.push(figure);
+    else if (gap.as === 'blank') left.push(blank(figure));
+  }
+  return left;
 }

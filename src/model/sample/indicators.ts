@@ -53,17 +53,17 @@ const valueAdded = (context: SampleContext, period: Period): number =>
   round(allParks(context, (park) => amountYtd(context, park, 'P02', period)) / HUNDRED_MILLION, 2);
 
 /** Indicators that follow from what the parks report: the department's figure is theirs added up. */
-const FROM_PARKS: Readonly<Record<Code, (context: SampleContext, period: Period, indicator: Indicator) => number>> = {
+const FROM_PARKS: Readonly<Record<Code, (context: SampleContext, period: Period) => number>> = {
   'IND-02': (context, period) => round(allParks(context, (park) => amountYtd(context, park, 'P07', period)) / HUNDRED_MILLION, 2),
   'IND-04a': (context, period) => allParks(context, (park) => largeEnterprises(context, park, yearOf(period))),
   'IND-05a': (context, period) => parksWithin(context, yearOf(period), 100, 500),
   'IND-05b': (context, period) => parksWithin(context, yearOf(period), 500, 1000),
   'IND-05c': (context, period) => parksWithin(context, yearOf(period), 1000, Infinity),
   'IND-06a': valueAdded,
-  'IND-06b': (context, period, { id }) => {
+  'IND-06b': (context, period) => {
     const base = context.seeds.indicators.find((each) => each.id === 'IND-06a')?.values['2020'].value ?? 0;
     const years = yearOf(period) - 2020;
-    return years > 0 && base > 0 && id === 'IND-06b' ? round(((valueAdded(context, period) / base) ** (1 / years) - 1) * 100, 1) : 0;
+    return years > 0 && base > 0 ? round(((valueAdded(context, period) / base) ** (1 / years) - 1) * 100, 1) : 0;
   },
 };
 
@@ -71,8 +71,13 @@ const FROM_PARKS: Readonly<Record<Code, (context: SampleContext, period: Period,
 function yearValue({ seed }: SampleContext, indicator: Indicator, year: number): number {
   const reached = COUNTIES_REACHED[indicator.id];
   if (reached !== undefined) return Math.min(8, Math.max(0, reached + year - 2023));
-  const near = dice(seed, indicator.id, year).between(0.95, 1.05);
-  const value = pathOf(indicator, year) * near;
+  const throws = dice(seed, indicator.id, year);
+  const path = pathOf(indicator, year);
+  // A stock stands off by part of the year's step only, so that it never goes back.
+  const value =
+    indicator.nature.value === 'endStock'
+      ? path + (path - pathOf(indicator, year - 1)) * throws.between(-0.2, 0.2)
+      : path * throws.between(0.95, 1.05);
   return indicator.nature.value === 'share' ? round(value, 1) : Math.round(value);
 }
 
@@ -93,15 +98,11 @@ function values(context: SampleContext, indicator: Indicator): Figure[] {
   if (unit === PROGRAMME_OFFICE) return [];
   // What is reported as it happens stands at the ends of quarters, when it is confirmed.
   const rhythm = frequency.value === 'event' ? 'quarter' : frequency.value;
-  const compute = FROM_PARKS[id] ?? ((_, period) => ownValue(context, indicator, period));
+  const compute = FROM_PARKS[id] ?? ((_: SampleContext, period: Period) => ownValue(context, indicator, period));
   return context.periods
     .filter((period) => isDue(rhythm, period))
     .map((period) =>
-      context.make.number(
-        { period, unit, subject: id, measure: id },
-        INDICATOR_VALUE_KIND[nature.value],
-        compute(context, period, indicator),
-      ),
+      context.make.number({ period, unit, subject: id, measure: id }, INDICATOR_VALUE_KIND[nature.value], compute(context, period)),
     );
 }
 

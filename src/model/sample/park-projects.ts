@@ -26,6 +26,9 @@ interface Month {
 const LARGE = [10_000, 60_000] as const;
 const SMALL = [1_500, 9_900] as const;
 
+/** Noise of a season for counts of a few projects a year. */
+const FEW = 0.9;
+
 /** Activities of February 2024 that 003 reports; the month has at least what they count. */
 const CEREMONY = { period: 202402, of: { PK1: { signed: 2, started: 4 }, PK3: { signed: 1, started: 1 } } } as const;
 
@@ -40,7 +43,7 @@ function counts({ seeds, seed, anchors }: SampleContext, park: Code, year: numbe
   const signed = signedInYear(expected, throws);
   const started = Math.round(signed * throws.between(0.6, 0.9));
   const producing = Math.round(started * throws.between(0.7, 1));
-  const spread = (count: number) => shares(count, yearWeights('signing', throws));
+  const spread = (count: number) => shares(count, yearWeights('signing', throws, FEW));
   return {
     signed: spread(stated('P21') ?? signed),
     started: spread(stated('P25') ?? started),

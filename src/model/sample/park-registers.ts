@@ -51,18 +51,22 @@ function registerBegin(context: SampleContext, park: string, year: number): numb
 
 /** P10, P11 and P12 of a park: the register moves by who enters and who leaves. */
 function registerFigures(context: SampleContext, unit: string): Figure[] {
-  const { periods, make } = context;
-  return periods.flatMap((period) => {
-    const { entered, left } = registerYear(context, unit, yearOf(period));
-    const begin = registerBegin(context, unit, yearOf(period));
-    const inYear = sum(entered.slice(0, monthOf(period)));
-    const outYear = sum(left.slice(0, monthOf(period)));
-    return [
-      make.number({ period, unit, measure: 'P10' }, 'periodEnd', begin + inYear - outYear),
-      make.number({ period, unit, measure: 'P10' }, 'yearBegin', begin),
-      make.number({ period, unit, measure: 'P11' }, 'ytd', inYear),
-      make.number({ period, unit, measure: 'P12' }, 'ytd', outYear),
-    ];
+  const { periods, years, make } = context;
+  return years.flatMap((year) => {
+    const { entered, left } = registerYear(context, unit, year);
+    const begin = registerBegin(context, unit, year);
+    return periods
+      .filter((period) => yearOf(period) === year)
+      .flatMap((period) => {
+        const inYear = sum(entered.slice(0, monthOf(period)));
+        const outYear = sum(left.slice(0, monthOf(period)));
+        return [
+          make.number({ period, unit, measure: 'P10' }, 'periodEnd', begin + inYear - outYear),
+          make.number({ period, unit, measure: 'P10' }, 'yearBegin', begin),
+          make.number({ period, unit, measure: 'P11' }, 'ytd', inYear),
+          make.number({ period, unit, measure: 'P12' }, 'ytd', outYear),
+        ];
+      });
   });
 }
 

@@ -72,6 +72,7 @@ export function parkAmounts(parks: readonly Park[], spread: ZoneSpread, refund: 
   const expectations = new Map(parks.map(({ id, expectation2025 }) => [id, expectation2025]));
   const totals = new Map<string, number>();
   const cumulative = new Map<string, readonly number[]>();
+  const weights = new Map<string, readonly number[]>();
   const given = (park: Code, amount: Amount): SpreadPart | undefined => {
     const zonePark = ZONE_PARKS.find((id) => id === park);
     return zonePark && spread.parts[zonePark][amount];
@@ -117,9 +118,16 @@ export function parkAmounts(parks: readonly Park[], spread: ZoneSpread, refund: 
     return known;
   }
 
+  function weightsOf(park: Code, season: Season, year: number): readonly number[] {
+    const key = `${park}|${season}|${year}`;
+    const known = weights.get(key) ?? yearWeights(season, dice(seed, park, season, year));
+    weights.set(key, known);
+    return known;
+  }
+
   function months(park: Code, amount: Amount, year: number): number[] {
     const season = SEASON_OF[amount];
-    const parts = shares(total(park, amount, year), yearWeights(season, dice(seed, park, season, year)));
+    const parts = shares(total(park, amount, year), weightsOf(park, season, year));
     if (amount !== 'P08' || refund?.park !== park || refund.year !== year) return parts;
     const paid = parts[refund.month - 1] ?? 0;
     const back = Math.round(paid * 0.4);

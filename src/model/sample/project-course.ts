@@ -21,8 +21,10 @@ export interface Course {
   extendedTo?: Period;
   /** Month in which it was suspended or given up. */
   stopped?: Period;
-  /** Investment by month, 万元. */
-  spent: ReadonlyMap<Period, number>;
+  /** Last month whose money is told; absent while it goes on. */
+  toldUntil?: Period;
+  /** Investment from the start to the end of a month, 万元. */
+  sinceStart: (period: Period) => number;
   /** Stage code in a month. */
   stage: (period: Period) => Code;
 }
@@ -40,7 +42,7 @@ function later(period: Period, months: number): Period {
 const SPENDS: Readonly<Record<Fate, readonly [number, number]>> = {
   completed: [0.88, 1.04],
   extended: [0.92, 1.04],
-  ended: [0.8, 1],
+  ended: [0.4, 0.7],
   unchecked: [0.82, 0.96],
   running: [0.92, 1.03],
   suspended: [0.9, 1],
@@ -61,23 +63,27 @@ const PLAN_DRAWING = [
   { until: Infinity, stage: 'G05' },
 ] as const;
 
-/** When it ends, by its fate: within its last year, some of the completed ones late. */
+/** Chances that a completed project was early by a year, where it had three, or late. */
+const EARLY = 0.6;
+const LATE = 0.1;
+
+/** When it ends, by its fate: completed ones mostly within their last year. */
 function endOf({ years }: Project, fate: Fate, last: Period, throws: Dice): Period {
-  const inYear = years.to * 100 + throws.whole(7, 12);
-  const late = (years.to + 1) * 100 + throws.whole(1, 8);
   if (fate === 'extended') return later(last, throws.whole(4, 20));
-  if (fate === 'completed') return throws.chance(0.25) && late < last ? late : inYear;
-  return years.to * 100 + 12;
+  if (fate !== 'completed') return years.to * 100 + 12;
+  if (years.to - years.from >= 2 && throws.chance(EARLY)) return (years.to - 1) * 100 + throws.whole(8, 12);
+  const late = (years.to + 1) * 100 + throws.whole(1, 8);
+  return throws.chance(LATE) && late < last ? late : years.to * 100 + throws.whole(7, 12);
 }
 
-/** Months in which it spends, with their weights: the middle of its time more, winters less. */
-function spending(start: Period, end: Period, total: number): Map<Period, number> {
+/** What it has spent by the end of each month from its start on: the middle of its time more, winters less. */
+function spending(start: Period, end: Period, total: number): number[] {
   const months = monthsBetween(start, end);
   const weights = months.map(
     (period, index) => monthWeight('investment', monthOf(period)) * (0.5 + Math.sin((Math.PI * (index + 0.5)) / months.length)),
   );
-  const parts = shares(total, weights);
-  return new Map(months.map((period, index) => [period, parts[index] ?? 0]));
+  let sum = 0;
+  return shares(total, weights).map((month) => (sum += month));
 }
 
 /** The course of a project. */
@@ -89,12 +95,15 @@ export function projectCourse(project: Project, fate: Fate, last: Period, throws
   const start = later(plannedStart, throws.whole(0, years.from === years.to ? 1 : 2));
   const stopped = fate === 'ended' || fate === 'suspended' ? later(last, -throws.whole(3, 9)) : undefined;
   const total = Math.floor((investment.value ?? 0) * throws.between(...SPENDS[fate]));
-  const planned = spending(start, end, total);
-  const spent = new Map([...planned].filter(([period]) => stopped === undefined || period < stopped));
+  const byMonth = spending(start, end, total);
+  // What has stopped spends no more from that month on.
+  const spends = stopped === undefined ? byMonth.length : Math.min(byMonth.length, Math.max(0, distance(start, stopped)));
   const untilTrial = throws.whole(2, 4);
   const untilFull = untilTrial + throws.whole(6, 10);
   const planning = isPlanning(project);
   const complete = fate === 'completed' ? end : undefined;
+  // Whose years are over and who has not been heard of since is over as far as money goes.
+  const over = fate === 'unchecked' ? plannedEnd : fate === 'ended' ? stopped : complete;
 
   function afterCompletion(months: number): Code {
     if (planning) return months === 0 ? 'G05' : 'G06';
@@ -110,7 +119,8 @@ export function projectCourse(project: Project, fate: Fate, last: Period, throws
     ...(complete !== undefined && { completed: complete }),
     ...(fate === 'extended' && { extendedTo: end }),
     ...(stopped !== undefined && { stopped }),
-    spent: fate === 'waiting' ? new Map() : spent,
+    ...(over !== undefined && { toldUntil: yearOf(over) * 100 + 12 }),
+    sinceStart: (period) => (fate === 'waiting' ? 0 : (byMonth[Math.min(distance(start, period), spends - 1)] ?? 0)),
     stage: (period) => {
       if (stopped !== undefined && period >= stopped) return fate === 'ended' ? 'S10' : 'S09';
       if (fate === 'waiting' || period < start) return planning ? 'G01' : 'S02';

@@ -16,7 +16,7 @@ const PLANNING = '规划帮扶';
 export const isPlanning = ({ category }: Pick<Project, 'category'>): boolean => category === PLANNING;
 
 /** Shares of the projects whose years are over; the rest is completed. */
-const EXTENDED = 0.16;
+const EXTENDED = 0.12;
 const ENDED = 0.06;
 const UNCHECKED = 0.1;
 

@@ -3,23 +3,18 @@ import { monthOf, yearOf, type Period } from '../period';
 
 const monthWords = (period: Period): string => `${yearOf(period)}年${monthOf(period)}月`;
 
-/** 形象进度 by stage; the share of the planned investment follows. 8 to 60 characters. */
+/** 形象进度 by stage, of what is not over; the share of the planned investment follows. 8 to 60 characters. */
 const PROGRESS: Readonly<Record<Code, string>> = {
   S02: '正在办理用地、规划和施工许可手续',
   S03: '场地平整完成，基础工程施工',
   S04: '主体结构施工，设备订货同步推进',
   S05: '主体完工，室外工程和设备安装收尾',
-  S06: '竣工验收完成，正在办理移交',
-  S07: '已投（试）产，设备调试和产能爬坡',
-  S08: '生产线全部运行，已达到设计产能',
   S09: '现场停工，人员和设备已撤离',
-  S10: '项目终止，正在办理清算',
   G01: '已批准立项，正在准备招标',
   G02: '招标公告已发布，正在评标',
   G03: '现状调研完成，规划文本编制中',
   G04: '规划文本已提交，专家评审中',
   G05: '规划成果已提交，正在报批',
-  G06: '规划已批复，项目结题归档',
 };
 
 /** The words of 形象进度: what stands, and what was spent of the planned total. */

@@ -4,7 +4,7 @@ import type { Explanation } from '../explanation';
 import type { Figure } from '../figure';
 import { yearOf, type Period } from '../period';
 import { PROGRAMME_OFFICE } from '../reporter';
-import { monthAfter } from '../reporting-calendar';
+import { monthAfter, monthBefore } from '../reporting-calendar';
 import type { SampleContext } from './context';
 import { dice } from './dice';
 import { projectCourse, type Course } from './project-course';
@@ -25,32 +25,28 @@ interface Told {
   course: Course;
   /** Reporter. */
   unit: Code;
+  /** Funds paid in for every 元 invested. */
+  paid: number;
 }
 
-const sumOver = (course: Course, counts: (period: Period) => boolean): number =>
-  [...course.spent].reduce((all, [period, spent]) => (counts(period) ? all + spent : all), 0);
+/** Investment of the year up to a month. */
+const inYear = (course: Course, period: Period): number => course.sinceStart(period) - course.sinceStart(yearOf(period) * 100 - 88);
 
-/** Once a project is complete or given up, its money is told to the end of that year; after that only its stage is. */
-function tellsMoney({ completed, fate, stopped }: Course, period: Period): boolean {
-  const over = fate === 'ended' ? stopped : completed;
-  return over === undefined || yearOf(period) <= yearOf(over);
-}
+/** Investment of a month. */
+const inMonth = (course: Course, period: Period): number => course.sinceStart(period) - course.sinceStart(monthBefore(period));
+
+/** Once a project is over, its money is told to the end of that year; after that only its stage is. */
+const tellsMoney = ({ toldUntil }: Course, period: Period): boolean => toldUntil === undefined || period <= toldUntil;
 
 /** J02–J05 of a month. */
-function money({ context: { make, seed, last }, project: { id }, course, unit }: Told, period: Period): Figure[] {
+function money({ context: { make, last }, project: { id }, course, unit, paid }: Told, period: Period): Figure[] {
   const about = (measure: Code) => ({ period, unit, subject: id, measure });
-  const sinceStart = make.number(
-    about('J04'),
-    'sinceStart',
-    sumOver(course, (month) => month <= period),
-  );
+  const sinceStart = make.number(about('J04'), 'sinceStart', course.sinceStart(period));
   // Of what is over, the check of the last month states the final sum once more.
   if (!tellsMoney(course, period)) return period === last ? [sinceStart] : [];
-  const year = yearOf(period);
-  const ytd = sumOver(course, (month) => month <= period && yearOf(month) === year);
-  const paid = dice(seed, id, 'paid', year).between(0.88, 1.12);
+  const ytd = inYear(course, period);
   return [
-    make.number(about('J02'), 'month', course.spent.get(period) ?? 0),
+    make.number(about('J02'), 'month', inMonth(course, period)),
     make.number(about('J03'), 'ytd', ytd),
     sinceStart,
     make.number(about('J05'), 'ytd', Math.round(ytd * paid)),
@@ -76,41 +72,34 @@ function stage(told: Told, period: Period): Figure {
 }
 
 /**
- * Planned and actual start and completion: told in the first month, or in the one they happen in, and all again with the check of the last
- * month, where an extended project has its new date. Plans that only get drawn up have none.
+ * Planned and actual start and completion: what happens in the book is told in its month, and the check of the last month tells all of it,
+ * with the new date of an extended project. Of projects nobody has checked only the first plans are known. Plans get drawn up without any.
  */
 function dates({ context: { make, first, last }, project, course, unit }: Told): Figure[] {
   if (isPlanning(project)) return [];
-  const { plannedStart, plannedEnd, started, completed, extendedTo, fate } = course;
-  const figures: Figure[] = [];
+  const { plannedStart, plannedEnd, started, completed, extendedTo } = course;
   const tell = (period: Period, measure: Code, kind: 'plan' | 'none', month: Period, explanation?: Explanation) =>
-    figures.push(make.other({ period, unit, subject: project.id, measure }, kind, { type: 'month', month }, explanation));
+    make.other({ period, unit, subject: project.id, measure }, kind, { type: 'month', month }, explanation);
   const happened = (measure: Code, month: Period | undefined) => {
-    if (month === undefined || month > last) return;
-    const told = Math.max(first, month);
-    tell(told, measure, 'none', month);
-    if (told !== last && fate !== 'unchecked') tell(last, measure, 'none', month);
+    if (month === undefined || month > last) return [];
+    const inBook = month >= first && month < last ? [tell(month, measure, 'none', month)] : [];
+    return [...inBook, tell(last, measure, 'none', month)];
   };
-  if (first !== last) {
-    tell(first, 'J08', 'plan', plannedStart);
-    tell(first, 'J08b', 'plan', plannedEnd);
-  }
-  if (fate !== 'unchecked' || first === last) {
-    tell(last, 'J08', 'plan', plannedStart);
-    const reason =
-      extendedTo === undefined ? undefined : { reason: REASONS.extended, text: EVIDENCE.extended(extendedTo), boundTo: extendedTo };
-    tell(last, 'J08b', 'plan', extendedTo ?? plannedEnd, reason);
-  }
-  happened('J08', started);
-  happened('J08b', completed);
-  return figures;
+  const extension =
+    extendedTo === undefined ? undefined : { reason: REASONS.extended, text: EVIDENCE.extended(extendedTo), boundTo: extendedTo };
+  return [
+    tell(last, 'J08', 'plan', plannedStart),
+    tell(last, 'J08b', 'plan', extendedTo ?? plannedEnd, extension),
+    ...happened('J08', started),
+    ...happened('J08b', completed),
+  ];
 }
 
 /** Plans of the book's years, for projects that have one and spend in that year. */
 function plans({ context: { make, years, seed }, project: { id }, course, unit }: Told): Figure[] {
   if (dice(seed, id, 'plans').chance(WITHOUT_PLAN)) return [];
   return years.flatMap((year) => {
-    const spends = sumOver(course, (month) => yearOf(month) === year);
+    const spends = inYear(course, year * 100 + 12);
     const plan = Math.round(spends * dice(seed, id, 'plan', year).between(0.9, 1.18));
     return plan > 0 ? [make.number({ period: year * 100 + 12, unit, subject: id, measure: 'J01' }, 'plan', plan)] : [];
   });
@@ -120,13 +109,15 @@ function plans({ context: { make, years, seed }, project: { id }, course, unit }
 function words({ context: { make, last }, project, course, unit }: Told, names: boolean): Figure[] {
   const text = (measure: Code, said: string) =>
     make.other({ period: last, unit, subject: project.id, measure }, 'none', { type: 'text', text: said });
-  const share = sumOver(course, (month) => month <= last) / (project.investment.value ?? 1);
+  const share = course.sinceStart(last) / (project.investment.value ?? 1);
   const problem = names ? PROBLEMS[course.fate as keyof typeof PROBLEMS] : undefined;
   // Two months to solve it.
   const until = monthAfter(monthAfter(last));
   const date = `${yearOf(until)}-${String(until % 100).padStart(2, '0')}-28`;
+  // What is over has no progress to tell.
+  const over = course.fate === 'completed' || course.fate === 'ended';
   return [
-    text('J09', progressWords(course.stage(last), share)),
+    ...(over ? [] : [text('J09', progressWords(course.stage(last), share))]),
     ...(problem === undefined
       ? []
       : [
@@ -149,7 +140,7 @@ export function projectFigures(context: SampleContext): Figure[] {
     const course = projectCourse(project, fate, last, dice(seed, project.id, 'course'));
     const location = project.location?.value;
     const unit = location !== undefined && units.has(location) ? location : PROGRAMME_OFFICE;
-    const told: Told = { context, project, course, unit };
+    const told: Told = { context, project, course, unit, paid: dice(seed, project.id, 'paid').between(0.88, 1.12) };
     const names = !isPlanning(project) && fate in PROBLEMS && (fate !== 'extended' || ++extended <= PROBLEMS_OF_EXTENDED);
     return [
       ...plans(told),

@@ -15,12 +15,12 @@ const SEASONS = {
 } as const;
 export type Season = keyof typeof SEASONS;
 
-/** How far a month may stand off its season. */
+/** How far a month may stand off its season, as a share of it. */
 const NOISE = 0.04;
 
-/** Twelve weights of a season in a year of its own. */
-export const yearWeights = (season: Season, dice: Dice): number[] =>
-  SEASONS[season].map((weight) => weight * dice.between(1 - NOISE, 1 + NOISE));
+/** Twelve weights of a season in a year of its own; counts of a few things a year stand further off than amounts. */
+export const yearWeights = (season: Season, dice: Dice, noise: number = NOISE): number[] =>
+  SEASONS[season].map((weight) => weight * dice.between(1 - noise, 1 + noise));
 
 /** Weight of one month (1…12) of a season. */
 export const monthWeight = (season: Season, month: number): number => SEASONS[season][month - 1] ?? 0;
