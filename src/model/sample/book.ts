@@ -17,6 +17,7 @@ export const SAMPLE_BOOK = { first: 202301, last: 202402, seed: 2024 } as const;
  * so. It adds up, agrees with what documents published and has the holes of `PLANTED_GAPS`. The same request gives the same figures.
  */
 export function sampleBook(request: SampleRequest): readonly Figure[] {
+  if (request.last < request.first) return [];
   const context = sampleContext(request);
   const figures = [parkFlows, parkRegisters, parkProjects, zoneFigures, projectFigures, countyFigures, indicatorFigures].flatMap((room) =>
     room(context),

@@ -23,17 +23,18 @@ export interface Course {
   stopped?: Period;
   /** Last month whose money is told; absent while it goes on. */
   toldUntil?: Period;
-  /** Investment from the start to the end of a month, 万元. */
-  sinceStart: (period: Period) => number;
+  /** First month that may spend, and what each month from it on is planned to spend, 万元. */
+  begins: Period;
+  spending: readonly number[];
   /** Stage code in a month. */
   stage: (period: Period) => Code;
 }
 
 /** Months from one period to another. */
-const distance = (from: Period, to: Period): number => (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
+export const monthsFrom = (from: Period, to: Period): number => (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
 
 /** The period some months later. */
-function later(period: Period, months: number): Period {
+export function later(period: Period, months: number): Period {
   const index = yearOf(period) * 12 + monthOf(period) - 1 + months;
   return Math.floor(index / 12) * 100 + (index % 12) + 1;
 }
@@ -76,14 +77,13 @@ function endOf({ years }: Project, fate: Fate, last: Period, throws: Dice): Peri
   return throws.chance(LATE) && late < last ? late : years.to * 100 + throws.whole(7, 12);
 }
 
-/** What it has spent by the end of each month from its start on: the middle of its time more, winters less. */
+/** What it spends in each month of its time: the middle more, winters less. */
 function spending(start: Period, end: Period, total: number): number[] {
   const months = monthsBetween(start, end);
   const weights = months.map(
     (period, index) => monthWeight('investment', monthOf(period)) * (0.5 + Math.sin((Math.PI * (index + 0.5)) / months.length)),
   );
-  let sum = 0;
-  return shares(total, weights).map((month) => (sum += month));
+  return shares(total, weights);
 }
 
 /** The course of a project. */
@@ -97,7 +97,7 @@ export function projectCourse(project: Project, fate: Fate, last: Period, throws
   const total = Math.floor((investment.value ?? 0) * throws.between(...SPENDS[fate]));
   const byMonth = spending(start, end, total);
   // What has stopped spends no more from that month on.
-  const spends = stopped === undefined ? byMonth.length : Math.min(byMonth.length, Math.max(0, distance(start, stopped)));
+  const spends = stopped === undefined ? byMonth.length : Math.min(byMonth.length, Math.max(0, monthsFrom(start, stopped)));
   const untilTrial = throws.whole(2, 4);
   const untilFull = untilTrial + throws.whole(6, 10);
   const planning = isPlanning(project);
@@ -120,13 +120,14 @@ export function projectCourse(project: Project, fate: Fate, last: Period, throws
     ...(fate === 'extended' && { extendedTo: end }),
     ...(stopped !== undefined && { stopped }),
     ...(over !== undefined && { toldUntil: yearOf(over) * 100 + 12 }),
-    sinceStart: (period) => (fate === 'waiting' ? 0 : (byMonth[Math.min(distance(start, period), spends - 1)] ?? 0)),
+    begins: start,
+    spending: fate === 'waiting' ? [] : byMonth.slice(0, spends),
     stage: (period) => {
       if (stopped !== undefined && period >= stopped) return fate === 'ended' ? 'S10' : 'S09';
       if (fate === 'waiting' || period < start) return planning ? 'G01' : 'S02';
-      if (complete !== undefined && period >= complete) return afterCompletion(distance(complete, period));
-      const over = distance(start, period) / Math.max(1, distance(start, monthAfter(end)));
-      return (planning ? PLAN_DRAWING : BUILDING).find(({ until }) => over < until)?.stage ?? 'S05';
+      if (complete !== undefined && period >= complete) return afterCompletion(monthsFrom(complete, period));
+      const passed = monthsFrom(start, period) / Math.max(1, monthsFrom(start, monthAfter(end)));
+      return (planning ? PLAN_DRAWING : BUILDING).find(({ until }) => passed < until)?.stage ?? 'S05';
     },
   };
 }

@@ -9,6 +9,7 @@ import type { SampleContext } from './context';
 import { dice } from './dice';
 import { projectCourse, type Course } from './project-course';
 import { isPlanning, projectFates } from './project-fates';
+import { projectMoney, type SinceStart } from './project-money';
 import { EVIDENCE, PROBLEMS, progressWords } from './project-words';
 import { REASONS } from './reasons';
 
@@ -25,28 +26,30 @@ interface Told {
   course: Course;
   /** Reporter. */
   unit: Code;
+  /** What it has spent by the end of a month. */
+  spent: SinceStart;
   /** Funds paid in for every 元 invested. */
   paid: number;
 }
 
 /** Investment of the year up to a month. */
-const inYear = (course: Course, period: Period): number => course.sinceStart(period) - course.sinceStart(yearOf(period) * 100 - 88);
+const inYear = (sinceStart: SinceStart, period: Period): number => sinceStart(period) - sinceStart(yearOf(period) * 100 - 88);
 
 /** Investment of a month. */
-const inMonth = (course: Course, period: Period): number => course.sinceStart(period) - course.sinceStart(monthBefore(period));
+const inMonth = (sinceStart: SinceStart, period: Period): number => sinceStart(period) - sinceStart(monthBefore(period));
 
 /** Once a project is over, its money is told to the end of that year; after that only its stage is. */
 const tellsMoney = ({ toldUntil }: Course, period: Period): boolean => toldUntil === undefined || period <= toldUntil;
 
 /** J02–J05 of a month. */
-function money({ context: { make, last }, project: { id }, course, unit, paid }: Told, period: Period): Figure[] {
+function moneyOf({ context: { make, last }, project: { id }, course, unit, paid, spent }: Told, period: Period): Figure[] {
   const about = (measure: Code) => ({ period, unit, subject: id, measure });
-  const sinceStart = make.number(about('J04'), 'sinceStart', course.sinceStart(period));
+  const sinceStart = make.number(about('J04'), 'sinceStart', spent(period));
   // Of what is over, the check of the last month states the final sum once more.
   if (!tellsMoney(course, period)) return period === last ? [sinceStart] : [];
-  const ytd = inYear(course, period);
+  const ytd = inYear(spent, period);
   return [
-    make.number(about('J02'), 'month', inMonth(course, period)),
+    make.number(about('J02'), 'month', inMonth(spent, period)),
     make.number(about('J03'), 'ytd', ytd),
     sinceStart,
     make.number(about('J05'), 'ytd', Math.round(ytd * paid)),
@@ -96,20 +99,20 @@ function dates({ context: { make, first, last }, project, course, unit }: Told):
 }
 
 /** Plans of the book's years, for projects that have one and spend in that year. */
-function plans({ context: { make, years, seed }, project: { id }, course, unit }: Told): Figure[] {
+function plans({ context: { make, years, seed }, project: { id }, unit, spent }: Told): Figure[] {
   if (dice(seed, id, 'plans').chance(WITHOUT_PLAN)) return [];
   return years.flatMap((year) => {
-    const spends = inYear(course, year * 100 + 12);
+    const spends = inYear(spent, year * 100 + 12);
     const plan = Math.round(spends * dice(seed, id, 'plan', year).between(0.9, 1.18));
     return plan > 0 ? [make.number({ period: year * 100 + 12, unit, subject: id, measure: 'J01' }, 'plan', plan)] : [];
   });
 }
 
 /** What the last month says in words: 形象进度 of every project that goes on, and the problems of some. */
-function words({ context: { make, last }, project, course, unit }: Told, names: boolean): Figure[] {
+function words({ context: { make, last }, project, course, unit, spent }: Told, names: boolean): Figure[] {
   const text = (measure: Code, said: string) =>
     make.other({ period: last, unit, subject: project.id, measure }, 'none', { type: 'text', text: said });
-  const share = course.sinceStart(last) / (project.investment.value ?? 1);
+  const share = spent(last) / (project.investment.value ?? 1);
   const problem = names ? PROBLEMS[course.fate as keyof typeof PROBLEMS] : undefined;
   // Two months to solve it.
   const until = monthAfter(monthAfter(last));
@@ -134,18 +137,24 @@ export function projectFigures(context: SampleContext): Figure[] {
   const { seeds, periods, last, seed } = context;
   const units = new Set(seeds.units.map(({ id }) => id));
   const fates = projectFates(seeds.projects, last, dice(seed, 'fates'));
-  let extended = 0;
-  return seeds.projects.flatMap((project) => {
-    const fate = fates.get(project.id) ?? 'running';
-    const course = projectCourse(project, fate, last, dice(seed, project.id, 'course'));
+  const courses = seeds.projects.map((project) => {
     const location = project.location?.value;
-    const unit = location !== undefined && units.has(location) ? location : PROGRAMME_OFFICE;
-    const told: Told = { context, project, course, unit, paid: dice(seed, project.id, 'paid').between(0.88, 1.12) };
-    const names = !isPlanning(project) && fate in PROBLEMS && (fate !== 'extended' || ++extended <= PROBLEMS_OF_EXTENDED);
+    return {
+      project,
+      unit: location !== undefined && units.has(location) ? location : PROGRAMME_OFFICE,
+      course: projectCourse(project, fates.get(project.id) ?? 'running', last, dice(seed, project.id, 'course')),
+    };
+  });
+  const money = projectMoney(context, courses);
+  let extended = 0;
+  return courses.flatMap(({ project, unit, course }, index) => {
+    const spent = money[index] ?? (() => 0);
+    const told: Told = { context, project, course, unit, spent, paid: dice(seed, project.id, 'paid').between(0.88, 1.12) };
+    const names = !isPlanning(project) && course.fate in PROBLEMS && (course.fate !== 'extended' || ++extended <= PROBLEMS_OF_EXTENDED);
     return [
       ...plans(told),
       ...dates(told),
-      ...periods.flatMap((period) => [...money(told, period), stage(told, period)]),
+      ...periods.flatMap((period) => [...moneyOf(told, period), stage(told, period)]),
       ...words(told, names),
     ];
   });
