@@ -1,3 +1,4 @@
+import type { NoBook } from '../book-problem';
 import type { LedgerProblem } from '../ledger-problem';
 import type { PlanProblem } from '../plan-problem';
 import type { SeedProblem } from '../seed-problem';
@@ -223,6 +224,17 @@ function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string 
   }
 }
 
+/** Why a file is no book, in words. */
+const NO_BOOK: Readonly<Record<NoBook, string>> = {
+  folder: 'a folder',
+  empty: 'an empty file',
+  notSqlite: 'no SQLite file',
+  otherProgram: 'an SQLite file of another program',
+};
+
+/** A period as the command line takes it. */
+const dashed = (period: number): string => `${Math.floor(period / 100)}-${String(period % 100).padStart(2, '0')}`;
+
 /** How many problems a message lists; the rest is counted. */
 const LISTED = 20;
 
@@ -265,6 +277,36 @@ export const errors: Messages['errors'] = {
       ...d.problems.slice(0, LISTED).map((p) => `  sheet "${p.sheet}" ${p.place}: ${planFault(p)}`),
       ...(d.problems.length > LISTED ? [`  … and ${d.problems.length - LISTED} more.`] : []),
     ].join('\n'),
+  bookMissing: (d) => `There is no book "${d.path}". Check the path; the first import (ledger import) creates it.`,
+  notABook: (d) => `"${d.path}" is no book: ${NO_BOOK[d.why]}. The file was not changed. Check the path after --book.`,
+  bookDamaged: (d) =>
+    `The book "${d.path}" is damaged and cannot be used; it was not changed (${d.detail}). Replace it by the latest backup and import again what came later.`,
+  bookNewer: (d) =>
+    `The book "${d.path}" was written by a newer program (structure ${d.found}, this one knows up to ${d.known}); it was not changed. Update the program and try again.`,
+  bookInUse: (d) => {
+    const holder = d.pid === undefined ? '' : `: process ${d.pid} on computer "${d.host}" since ${d.taken}`;
+    const byHand = `once nobody uses the book, remove the file "${d.lock}" and try again.`;
+    if (d.state === 'running') return `The book "${d.path}" is in use${holder}. Try again when it has ended.`;
+    if (d.state === 'elsewhere')
+      return `The book "${d.path}" is in use${holder}. That is not this computer, so it cannot be told whether it still runs. Try again when it has ended, or ${byHand}`;
+    if (d.state === 'unsure')
+      return `The book "${d.path}" is in use${holder}. Try again when it has ended; if that process is another program, ${byHand}`;
+    return `Beside the book "${d.path}" is a mark of use that cannot be read; it is not known whose it is: ${byHand}`;
+  },
+  bookChanged: (d) =>
+    `The book "${d.path}" was changed, moved or replaced by another program meanwhile; nothing was written. Find out why and try again.`,
+  monthsClosed: (d) =>
+    [
+      `"${d.origin}" changes figures of closed months; nothing of it was taken into the book "${d.path}":`,
+      ...d.months.map(({ period, count }) => `  ${dashed(period)}: ${count} figures`),
+      'If they must be revised, say why with --reason (the former values are kept); otherwise remove them from the file.',
+    ].join('\n'),
+  monthClosed: (d) =>
+    `${dashed(d.period)} of the book "${d.path}" was closed by ${d.closedBy} at ${d.closedAt} and need not be closed again. Changes since then need a reason.`,
+  monthEmpty: (d) =>
+    `The book "${d.path}" has no figures of ${dashed(d.period)}; it was not closed. Check the period, or import its figures first.`,
+  undoClosed: (d) =>
+    `Batch ${d.id} (${d.origin}) of the book "${d.path}" cannot be undone: ${d.periods.map(dashed).join(', ')} of it was closed since. Import corrected figures and say why with --reason.`,
   documentsMissing: (d) =>
     `The folder "${d.path}" lacks document texts: ${d.missing.map((id) => `${id}_*.txt`).join(', ')}. Name the folder that holds the five texts.`,
 };

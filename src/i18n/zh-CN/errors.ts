@@ -1,3 +1,4 @@
+import type { BookInUse, NoBook } from '../book-problem';
 import type { LedgerProblem } from '../ledger-problem';
 import type { PlanProblem } from '../plan-problem';
 import type { SeedProblem } from '../seed-problem';
@@ -218,6 +219,17 @@ function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string 
   }
 }
 
+/** Why a file is no book, in words. */
+const NO_BOOK: Readonly<Record<NoBook, string>> = {
+  folder: '是文件夹',
+  empty: '文件是空的',
+  notSqlite: '不是SQLite文件',
+  otherProgram: '是其他程序的SQLite文件',
+};
+
+/** A period as the command line takes it. */
+const dashed = (period: number): string => `${Math.floor(period / 100)}-${String(period % 100).padStart(2, '0')}`;
+
 /** How many problems a message lists; the rest is counted. */
 const LISTED = 20;
 
@@ -259,6 +271,34 @@ export const errors = {
       ...d.problems.slice(0, LISTED).map((p) => `  工作表“${p.sheet}”${p.place}：${planFault(p)}`),
       ...(d.problems.length > LISTED ? [`  ……另有${d.problems.length - LISTED}处。`] : []),
     ].join('\n'),
+  bookMissing: (d: { path: string }) => `没有台账“${d.path}”。请检查路径；第一次导入（ledger import）时会新建。`,
+  notABook: (d: { path: string; why: NoBook }) => `“${d.path}”不是台账：${NO_BOOK[d.why]}。文件未作改动。请检查 --book 后的路径。`,
+  bookDamaged: (d: { path: string; detail: string }) =>
+    `台账“${d.path}”已损坏，无法使用，未作改动（${d.detail}）。请用最近的备份替换后，重新导入其后的数据。`,
+  bookNewer: (d: { path: string; found: number; known: number }) =>
+    `台账“${d.path}”由更新版本的程序写成（结构第${d.found}版，本程序只认到第${d.known}版），未作改动。请更新程序后再试。`,
+  bookInUse: (d: BookInUse) => {
+    const holder = d.pid === undefined ? '' : `：计算机“${d.host}”上的进程${d.pid}，自${d.taken}起`;
+    const byHand = `确认无人使用后，可删除文件“${d.lock}”再试。`;
+    if (d.state === 'running') return `台账“${d.path}”正被使用${holder}。请等它结束后再试。`;
+    if (d.state === 'elsewhere')
+      return `台账“${d.path}”正被使用${holder}。该进程不在本机，无法判断是否仍在运行。请等它结束后再试；${byHand}`;
+    if (d.state === 'unsure') return `台账“${d.path}”正被使用${holder}。请等它结束后再试；如该进程并非本程序，${byHand}`;
+    return `台账“${d.path}”旁有无法识别的占用标记，不知由谁所留。${byHand}`;
+  },
+  bookChanged: (d: { path: string }) => `台账“${d.path}”在处理期间被其他程序改动、移走或替换，本次数据未写入。请查明后再试。`,
+  monthsClosed: (d: { path: string; origin: string; months: readonly { period: number; count: number }[] }) =>
+    [
+      `“${d.origin}”改动已锁定月份的数据，全部未收入台账“${d.path}”：`,
+      ...d.months.map(({ period, count }) => `  ${dashed(period)}：${count}条`),
+      '确需修订的，加 --reason 写明原因（作为修订保留原值）；否则请从文件中删去这些数据。',
+    ].join('\n'),
+  monthClosed: (d: { path: string; period: number; closedBy: string; closedAt: string }) =>
+    `台账“${d.path}”的${dashed(d.period)}已由${d.closedBy}于${d.closedAt}锁定，不必再锁。此后的改动须写明原因。`,
+  monthEmpty: (d: { path: string; period: number }) =>
+    `台账“${d.path}”中没有${dashed(d.period)}的数据，未锁定。请检查期别，或先导入该期数据。`,
+  undoClosed: (d: { path: string; id: number; origin: string; periods: readonly number[] }) =>
+    `台账“${d.path}”的第${d.id}批（${d.origin}）不能撤销：其中的${d.periods.map(dashed).join('、')}已在其后锁定。请导入更正的数据，并用 --reason 写明原因。`,
   documentsMissing: (d: { path: string; missing: readonly string[] }) =>
     `文件夹“${d.path}”中缺少文件文本：${d.missing.map((id) => `${id}_*.txt`).join('、')}。请指定存放五份文件文本的文件夹。`,
 };

@@ -1,0 +1,69 @@
+import type { Figure, FigureKey } from '../model/figure';
+import type { Row } from './database';
+
+/** Columns of a figure's key, in the order of the tables' own. */
+export const KEY_COLUMNS = 'period, unit, subject, measure, value_kind';
+
+/** Newest period first, then by reporter, subject, measure, value kind: the order of the sheet 数据台账. */
+export const IN_ORDER = 'period DESC, unit, subject, measure, value_kind';
+
+/** JSON whose keys are sorted, so that equal values are equal texts. */
+function sortedJson(value: object): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+/** Values of a figure's key columns. */
+export const keyValues = ({ period, unit, subject, measure, valueKind }: FigureKey): [number, string, string, string, string] => [
+  period,
+  unit,
+  subject,
+  measure,
+  valueKind,
+];
+
+/** What a figure states, apart from its key, as the columns keep it: value, unit of measure, status, source, explanation. */
+export type Content = readonly [
+  value: string,
+  unitOfMeasure: string | null,
+  status: string,
+  source: string | null,
+  explanation: string | null,
+];
+
+/** The content of a figure. */
+export const contentOf = ({ value, unitOfMeasure, status, source, explanation }: Figure): Content => [
+  sortedJson(value),
+  unitOfMeasure ?? null,
+  status,
+  source === undefined ? null : sortedJson(source),
+  explanation === undefined ? null : sortedJson(explanation),
+];
+
+/** The content of a row. */
+export const contentOfRow = (row: Row): Content =>
+  [row['value'], row['unit_of_measure'], row['status'], row['source'], row['explanation']] as unknown as Content;
+
+/** Whether two contents are the same. */
+export const sameContent = (a: Content, b: Content): boolean => a.every((part, i) => part === b[i]);
+
+const parsed = (json: Row[string] | undefined): unknown => JSON.parse(String(json));
+
+/** The figure of a row. What stands in a book was checked when it came in. */
+export function figureOf(row: Row): Figure {
+  return {
+    period: row['period'],
+    unit: row['unit'],
+    subject: row['subject'],
+    measure: row['measure'],
+    valueKind: row['value_kind'],
+    value: parsed(row['value']),
+    ...(row['unit_of_measure'] !== null && { unitOfMeasure: row['unit_of_measure'] }),
+    status: row['status'],
+    ...(row['source'] !== null && { source: parsed(row['source']) }),
+    ...(row['explanation'] !== null && { explanation: parsed(row['explanation']) }),
+  } as Figure;
+}

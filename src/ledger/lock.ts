@@ -1,0 +1,122 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { GqError } from '../model/errors';
+import { atExit } from './at-exit';
+import { holderState, parseHolder, processTable, thisHolder, type Holder, type ProcessTable } from './holder';
+import { systemCause } from './system-cause';
+import { createWhole } from './whole-file';
+
+/** The right to write in a book, until it is given back. */
+export interface BookLock {
+  /** Gives it back; twice does no harm. */
+  release: () => void;
+}
+
+/** Name of the lock file of a book. */
+export const lockPath = (book: string): string => `${book}.gqlock`;
+
+/** A lock file is small and appears whole; one that stays unreadable this often was not written by us. */
+const READS = 5;
+
+async function readHolder(path: string): Promise<Holder | 'none' | 'unreadable'> {
+  for (let attempt = 0; attempt < READS; attempt++) {
+    try {
+      const holder = parseHolder(await readFile(path, 'utf8'));
+      if (holder) return holder;
+    } catch (error) {
+      if (systemCause(error) === 'ENOENT') return 'none';
+    }
+    // Disks without links show a file before its text.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return 'unreadable';
+}
+
+/** Who holds the lock: the one the file names, or whoever has succeeded it and not yet put their own name in its place. */
+async function lastHolder(lock: string): Promise<{ root: Holder; last: Holder } | 'none' | 'unreadable'> {
+  const root = await readHolder(lock);
+  if (typeof root === 'string') return root;
+  let last = root;
+  for (;;) {
+    const next = await readHolder(`${lock}.${last.token}`);
+    if (typeof next === 'string') return next === 'none' ? { root, last } : next;
+    last = next;
+  }
+}
+
+/**
+ * Takes the place of a dead holder. Its successor is whoever creates the file named by its token, which only one can; that file then becomes
+ * the lock. False when another was faster.
+ */
+async function succeed(lock: string, root: Holder, dead: Holder, mine: Holder): Promise<boolean> {
+  const claim = `${lock}.${dead.token}`;
+  if (!(await createWhole(claim, JSON.stringify(mine), `${lock}.${mine.token}.tmp`))) return false;
+  const now = await readHolder(lock);
+  // The lock went on while we looked at it: the claim is on a place that no longer exists.
+  if (typeof now === 'string' || now.token !== root.token) {
+    await rm(claim, { force: true });
+    return false;
+  }
+  await rename(claim, lock);
+  return true;
+}
+
+/** Removes what broken-off runs left beside the book. Only the holder may: whatever is not a living process's claim is nobody's then. */
+async function sweep(book: string, table: ProcessTable): Promise<void> {
+  const lock = basename(lockPath(book));
+  for (const name of await readdir(dirname(book))) {
+    const path = join(dirname(book), name);
+    if (name.startsWith(`${basename(book)}.`) && name.endsWith(FRESH)) await rm(path, { force: true });
+    if (!name.startsWith(`${lock}.`)) continue;
+    const holder = await readHolder(path);
+    if (typeof holder !== 'string' && (await holderState(holder, table)) === 'dead') await rm(path, { force: true });
+  }
+}
+
+/** Ending of the file a new state of the book is written to, before it takes the book's name. */
+export const FRESH = '.gqnew';
+
+function held(lock: string, mine: Holder): BookLock {
+  const release = () => {
+    cancel();
+    try {
+      // Somebody may have removed it by hand, and another taken its place.
+      if (parseHolder(readFileSync(lock, 'utf8'))?.token === mine.token) rmSync(lock);
+    } catch {
+      // What is gone need not be removed; what cannot be removed is taken over when this process has ended.
+    }
+  };
+  const cancel = atExit(release);
+  return { release };
+}
+
+/**
+ * Takes the lock of a book. Throws `bookInUse` that names the holder, unless it is known dead on this computer; `outputUnwritable` where no
+ * file can be created beside the book.
+ */
+export async function lockBook(book: string, table?: ProcessTable): Promise<BookLock> {
+  const lock = lockPath(book);
+  const processes = table ?? (await processTable());
+  const mine = await thisHolder(processes);
+  const text = JSON.stringify(mine);
+  for (;;) {
+    const created = await createWhole(lock, text, `${lock}.${mine.token}.tmp`).catch((error: unknown) => {
+      throw new GqError('outputUnwritable', { path: book, cause: systemCause(error) });
+    });
+    if (created) break;
+    const there = await lastHolder(lock);
+    if (there === 'none') continue;
+    if (there === 'unreadable') throw new GqError('bookInUse', { path: book, lock, state: 'unknown' });
+    const state = await holderState(there.last, processes);
+    if (state !== 'dead') {
+      const { host, pid, taken } = there.last;
+      throw new GqError('bookInUse', { path: book, lock, state, host, pid, taken });
+    }
+    if (await succeed(lock, there.root, there.last, mine)) break;
+  }
+  const given = held(lock, mine);
+  // What cannot be swept away stands in nobody's way.
+  await sweep(book, processes).catch(() => undefined);
+  return given;
+}

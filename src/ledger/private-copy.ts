@@ -1,0 +1,60 @@
+import { rmSync } from 'node:fs';
+import { chmod, constants, copyFile, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { GqError } from '../model/errors';
+import { atExit } from './at-exit';
+import { openDatabase, reading, type Database } from './database';
+import { requireBook } from './header';
+import { migrate, requireSound } from './schema';
+import { systemCause } from './system-cause';
+
+/**
+ * A copy of a book that only this process sees. SQLite works on copies alone: the library locks even for reading by a folder beside the file,
+ * which a killed process leaves behind, and does not roll an interrupted transaction back when the file is opened again. A copy is whole,
+ * because a book only ever changes by another file taking its name.
+ */
+export interface PrivateCopy {
+  /** Where the copy lies. */
+  path: string;
+  /** The open copy. */
+  database: Database;
+  /** Closes and removes it; twice does no harm. */
+  remove: () => void;
+}
+
+/** Copies a book, or begins a new one. Throws what `requireBook` throws, `bookDamaged` and `bookNewer`. */
+export async function privateCopy(book: string | undefined, name: string): Promise<PrivateCopy> {
+  const folder = await mkdtemp(join(tmpdir(), 'gqbook-')).catch((error: unknown) => {
+    throw new GqError('outputUnwritable', { path: tmpdir(), cause: systemCause(error) });
+  });
+  const path = join(folder, 'book');
+  let database: Database | undefined;
+  const remove = () => {
+    cancel();
+    if (database?.isOpen) database.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const cancel = atExit(remove);
+  try {
+    if (book !== undefined) {
+      await requireBook(book, name);
+      await copyFile(book, path, constants.COPYFILE_FICLONE).catch((error: unknown) => {
+        throw new GqError('fileUnreadable', { path: name, cause: systemCause(error) });
+      });
+      // What was copied, not what stood there a moment before.
+      await chmod(path, 0o600);
+      await requireBook(path, name);
+    }
+    const opened = await openDatabase(path);
+    database = opened;
+    reading(name, () => {
+      if (book !== undefined) requireSound(opened, name);
+      migrate(opened, name);
+    });
+    return { path, database: opened, remove };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
