@@ -4,7 +4,8 @@ import type { BatchResult, LedgerBatch } from '../model/ledger';
 import type { Period } from '../model/period';
 import { insertBatch } from './batch-rows';
 import { rows, type Database } from './database';
-import { contentOf, contentOfRow, keyValues, KEY_COLUMNS, sameContent, type Content } from './figure-rows';
+import { contentOf, keyValues, KEY_COLUMNS, sameContent, type Content } from './figure-rows';
+import { standing } from './standing';
 
 /** Figures between two words about how far a batch is. */
 const STEP = 5_000;
@@ -14,19 +15,6 @@ const asRevised = (content: Content): Content => {
   const [value, unitOfMeasure, status, source, explanation] = content;
   return [value, unitOfMeasure, status === 'reported' || status === 'estimated' ? 'revised' : status, source, explanation];
 };
-
-/** What stands in the book for the months of a batch, by key. */
-function standing(database: Database, periods: readonly Period[]): Map<string, Content> {
-  const found = new Map<string, Content>();
-  for (const period of periods) {
-    // SQLite takes the other columns from the row that has the greatest batch.
-    const sql = `SELECT ${KEY_COLUMNS}, value, unit_of_measure, status, source, explanation, max(batch)
-      FROM figures WHERE period = ? GROUP BY ${KEY_COLUMNS}`;
-    for (const row of rows(database, sql, [period]))
-      found.set([row['period'], row['unit'], row['subject'], row['measure'], row['value_kind']].join('|'), contentOfRow(row));
-  }
-  return found;
-}
 
 /** Months that are closed, of those. */
 function closedAmong(database: Database, periods: readonly Period[]): Set<Period> {
@@ -41,8 +29,8 @@ interface Change {
 }
 
 /** What of a batch is not in the book yet. */
-function changesOf(database: Database, figures: readonly Figure[], closed: ReadonlySet<Period>, periods: readonly Period[]): Change[] {
-  const current = standing(database, periods);
+function changesOf(database: Database, figures: readonly Figure[], closed: ReadonlySet<Period>): Change[] {
+  const current = standing(database, figures);
   const seen = new Set<string>();
   return figures.flatMap((figure): Change[] => {
     const key = figureKeyText(figure);
@@ -50,7 +38,7 @@ function changesOf(database: Database, figures: readonly Figure[], closed: Reado
     seen.add(key);
     const told = contentOf(figure);
     const content = closed.has(figure.period) ? asRevised(told) : told;
-    const former = current.get(key);
+    const former = current(figure);
     // What stood there before the month was closed is no revision when it is told again.
     if (former !== undefined && (sameContent(former, told) || sameContent(former, content))) return [];
     return [{ figure, content, former: former !== undefined }];
@@ -70,7 +58,7 @@ export function acceptBatch(
 ): BatchResult {
   const periods = [...new Set(figures.map(({ period }) => period))];
   const closed = closedAmong(database, periods);
-  const changes = changesOf(database, figures, closed, periods);
+  const changes = changesOf(database, figures, closed);
   const late = changes.filter(({ figure }) => closed.has(figure.period));
   if (late.length > 0 && (batch.reason ?? '').trim() === '') {
     const counts = [...closed].sort().map((period) => ({ period, count: late.filter(({ figure }) => figure.period === period).length }));

@@ -7,14 +7,18 @@ export const KEY_COLUMNS = 'period, unit, subject, measure, value_kind';
 /** Newest period first, then by reporter, subject, measure, value kind: the order of the sheet 数据台账. */
 export const IN_ORDER = 'period DESC, unit, subject, measure, value_kind';
 
-/** JSON whose keys are sorted, so that equal values are equal texts. */
-function sortedJson(value: object): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
+/** The same with keys sorted, so that equal values are equal texts. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = value as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.keys(fields)
+      .sort()
+      .map((key) => [key, sorted(fields[key])]),
   );
 }
+
+const sortedJson = (value: object): string => JSON.stringify(sorted(value));
 
 /** Values of a figure's key columns. */
 export const keyValues = ({ period, unit, subject, measure, valueKind }: FigureKey): [number, string, string, string, string] => [
@@ -52,14 +56,20 @@ export const sameContent = (a: Content, b: Content): boolean => a.every((part, i
 
 const parsed = (json: Row[string] | undefined): unknown => JSON.parse(String(json));
 
-/** The figure of a row. What stands in a book was checked when it came in. */
-export function figureOf(row: Row): Figure {
-  return {
+/** The key of a row. */
+export const figureKeyOf = (row: Row): FigureKey =>
+  ({
     period: row['period'],
     unit: row['unit'],
     subject: row['subject'],
     measure: row['measure'],
     valueKind: row['value_kind'],
+  }) as FigureKey;
+
+/** The figure of a row. What stands in a book was checked when it came in. */
+export function figureOf(row: Row): Figure {
+  return {
+    ...figureKeyOf(row),
     value: parsed(row['value']),
     ...(row['unit_of_measure'] !== null && { unitOfMeasure: row['unit_of_measure'] }),
     status: row['status'],
