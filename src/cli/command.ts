@@ -14,6 +14,18 @@ export interface OptionSpec {
   help: (messages: Messages) => string;
 }
 
+/** A parameter as data: what stands on the line without a name. */
+export interface ParameterSpec {
+  /** Placeholder in help: FILE. */
+  name: string;
+  /** Whether it may be left out. */
+  optional?: boolean;
+  /** Whether there may be several; only the last parameter of a command can. */
+  repeated?: boolean;
+  /** One line of help. */
+  help: (messages: Messages) => string;
+}
+
 /** Values of a command's options by name: texts, or true for switches. */
 export type OptionValues = Readonly<Record<string, string | true | undefined>>;
 
@@ -29,14 +41,16 @@ export interface CommandContext {
 
 /** A command as data. */
 export interface CommandSpec {
-  /** Name on the command line. */
+  /** Name on the command line: one word, or two where several commands are about one thing (`ledger import`). */
   name: string;
   /** One line of help. */
   summary: (messages: Messages) => string;
   /** Its options; `--lang` and `--help` belong to every command. */
   options: readonly OptionSpec[];
+  /** What stands on the line without a name, in order; absent: nothing may. */
+  parameters?: readonly ParameterSpec[];
   /** Command lines a reader can try, each with what it does. */
   examples: readonly { line: string; help: (messages: Messages) => string }[];
-  /** Does the work and says how it ended. */
-  run: (options: OptionValues, context: CommandContext) => Promise<ExitCode>;
+  /** Does the work and says how it ended. `parameters` are those of the line, as many as the command takes. */
+  run: (options: OptionValues, context: CommandContext, parameters: readonly string[]) => Promise<ExitCode>;
 }

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import type { Messages } from '../i18n/messages';
 import { LANGUAGES } from '../i18n/messages';
-import type { CommandSpec, OptionSpec } from './command';
+import type { CommandSpec, OptionSpec, ParameterSpec } from './command';
 import { EXIT } from './exit-codes';
 
 /** Name of the program on the command line. */
@@ -21,6 +21,26 @@ function entries(list: readonly Entry[]): string[] {
 }
 
 const optionTerm = (option: OptionSpec): string => `--${option.name}${option.value === undefined ? '' : ` ${option.value}`}`;
+
+const parameterTerm = ({ name, optional, repeated }: ParameterSpec): string => {
+  const term = `${name}${repeated === true ? '…' : ''}`;
+  return optional === true ? `[${term}]` : term;
+};
+
+/** Help of the commands about one thing. */
+export function groupHelp(commands: readonly CommandSpec[], messages: Messages): string {
+  const words = messages.cli;
+  const group = commands[0]?.name.split(' ')[0] ?? '';
+  return [
+    words.usage,
+    `  ${PROGRAM} ${group} <${words.command}> [${words.options}]`,
+    '',
+    words.commands,
+    ...entries(commands.map((command) => [command.name, command.summary(messages)])),
+    '',
+    words.moreHelp(`${PROGRAM} ${group} <${words.command}> --help`),
+  ].join('\n');
+}
 
 /** Help of the whole program. */
 export function programHelp(commands: readonly CommandSpec[], version: string, messages: Messages): string {
@@ -52,12 +72,16 @@ export function programHelp(commands: readonly CommandSpec[], version: string, m
 /** Help of one command. */
 export function commandHelp(command: CommandSpec, messages: Messages): string {
   const words = messages.cli;
+  const parameters = command.parameters ?? [];
   return [
     `${PROGRAM} ${command.name}  ${command.summary(messages)}`,
     '',
     words.usage,
-    `  ${PROGRAM} ${command.name} [${words.options}]`,
+    `  ${[PROGRAM, command.name, ...parameters.map(parameterTerm)].join(' ')} [${words.options}]`,
     '',
+    ...(parameters.length === 0
+      ? []
+      : [words.parametersTitle, ...entries(parameters.map((parameter) => [parameterTerm(parameter), parameter.help(messages)])), '']),
     words.optionsTitle,
     ...entries([...command.options, ...COMMON_OPTIONS].map((option) => [optionTerm(option), option.help(messages)])),
     '',

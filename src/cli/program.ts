@@ -2,7 +2,7 @@ import { messagesFor } from '../i18n/messages';
 import { errorText, isGqError } from '../model/errors';
 import type { CommandSpec } from './command';
 import { EXIT, EXIT_OF_ERROR, type ExitCode } from './exit-codes';
-import { commandHelp, programHelp } from './help';
+import { commandHelp, groupHelp, programHelp } from './help';
 import { languageOf, parseLine } from './parse';
 import { progressOn, type ProgressScreen } from './progress';
 
@@ -35,11 +35,14 @@ export async function runProgram(
       case 'programHelp':
         print(programHelp(commands, version, messages));
         return request.asked ? EXIT.ok : EXIT.usage;
+      case 'groupHelp':
+        print(groupHelp(request.commands, messages));
+        return request.asked ? EXIT.ok : EXIT.usage;
       case 'commandHelp':
         print(commandHelp(request.command, messages));
         return EXIT.ok;
       case 'run':
-        return await request.command.run(request.options, { messages, print, progress });
+        return await request.command.run(request.options, { messages, print, progress }, request.parameters);
     }
   } catch (error) {
     progress.done();

@@ -132,6 +132,7 @@ export const zhCN = {
     usage: '用法：',
     commands: '命令：',
     optionsTitle: '选项：',
+    parametersTitle: '参数：',
     examples: '示例：',
     exitCodes: '退出码：',
     langHelp: '显示语言，默认 zh-CN',
@@ -154,6 +155,7 @@ export const zhCN = {
       unknownCommand: (name: string, known: readonly string[]) => `没有命令“${name}”。可用：${known.join('、')}。`,
       noWorkbook: (name: string, value: string) => `选项“${name}”的文件名“${value}”应以 .xlsx 结尾。`,
       missingOption: (name: string) => `缺少选项“${name}”。`,
+      missingParameter: (name: string) => `缺少参数“${name}”。`,
       missingValue: (name: string) => `选项“${name}”后面缺少取值。`,
       invalidValue: (name: string, value: string, choices: readonly string[]) =>
         `选项“${name}”的取值“${value}”无效，可用：${choices.join('、')}。`,
