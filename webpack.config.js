@@ -75,6 +75,18 @@ class ReadableJson {
   }
 }
 
+/** Ships the program part of SQLite beside the bundle, where the library looks for it. */
+class ShipSqlite {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('ShipSqlite', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'ShipSqlite', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
+        const file = join(dirname(createRequire(import.meta.url).resolve('node-sqlite3-wasm')), 'node-sqlite3-wasm.wasm');
+        compilation.emitAsset(basename(file), new webpack.sources.RawSource(readFileSync(file)));
+      });
+    });
+  }
+}
+
 /** TypeScript through swc: types are checked by `npm run types`, not here. */
 const typescript = {
   test: /\.tsx?$/,
@@ -95,6 +107,7 @@ const cli = {
     new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
     // The licences of the libraries inside ask to be shipped with them.
     new ThirdPartyNotice(),
+    new ShipSqlite(),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
   ],
   // Messages name functions; minified names would make a fault report useless.

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import webpack from 'webpack';
@@ -35,5 +35,8 @@ export async function bundle(folder: string, name: string, code: string, target:
   );
   const errors = stats?.compilation.errors ?? [];
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  // SQLite looks for its program part beside the bundle, as in dist/.
+  const part = 'node-sqlite3-wasm.wasm';
+  if (target === 'node20') copyFileSync(join(root, 'node_modules', 'node-sqlite3-wasm', 'dist', part), join(folder, part));
   return join(folder, `${name}.cjs`);
 }

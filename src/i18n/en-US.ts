@@ -1,4 +1,5 @@
 import { cause, errors } from './en-US/errors';
+import { ledger } from './en-US/ledger';
 import { MONTHS } from './en-US/months';
 import { workbook } from './en-US/workbook';
 
@@ -172,18 +173,21 @@ export const enUS: Messages = {
     report: {
       summary: 'make the report workbook of a period',
       periodHelp: 'reference period, year-month, for instance 2024-02',
-      sampleHelp: 'use the seeds alone (five published documents), no ledger',
+      sampleHelp: 'use the sample book (made by the program, not real) and published figures',
       ledgerHelp: 'ledger file, one figure a line (see docs/ledger.md)',
-      exampleSample: 'published figures only',
+      bookHelp: 'book (.gqdb) that ledger import made',
+      exampleBook: 'published figures and the current ones of a book',
+      exampleSample: 'a sample report, marked as such everywhere',
       exampleLedger: 'published figures and a ledger',
-      oneOrigin: 'Choose one of --sample (published figures only) and --ledger FILE.ndjson (a ledger file).',
+      oneOrigin: 'Choose one of --sample (the sample book), --ledger FILE.ndjson (a ledger file) and --book FILE.gqdb (a book).',
       layingOut: (name, index, count) => `laying out ${name} (${index}/${count}) …`,
       compiling: (name, index, count) => `calculating ${name} (${index}/${count}) …`,
       reading: (path) => `reading ${path} …`,
       writing: (name, index, count) => `writing ${name} (${index}/${count}) …`,
       written: (path, sheets, charts, published, ledger, bytes) =>
         `Made ${path}: ${sheets} sheets, ${charts} charts, ${published + ledger} figures (${published} published, ${ledger} of the ledger), ${Math.ceil(bytes / 1024)} KB.`,
-      large: (rows, limit) => `The ledger sheet has ${rows} rows, more than ${limit}: Excel will calculate slowly.`,
+      left: (older, texts, later) =>
+        `Left in the ledger, not in the workbook: ${older} figures of older months, ${texts} texts of lists, ${later} of later months.`,
       superseded: (count) => `${count} published figures share a key with the ledger; the ledger's stand.`,
     },
     codes: {
@@ -206,6 +210,7 @@ export const enUS: Messages = {
         subjects: [],
       },
     },
+    ledger,
     sheets: {
       summary: 'list the templates, or make a workbook of some',
       checkHelp: 'check all templates; silent when nothing is wrong',

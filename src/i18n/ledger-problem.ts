@@ -1,6 +1,6 @@
 /** What is wrong in a line of a ledger file. */
 export interface LedgerProblem {
-  /** Line, counted from 1. */
+  /** Line of a text or row of a table, counted from 1. */
   line: number;
   /** Field path within the line; `-` for the whole line. */
   field: string;
@@ -33,7 +33,10 @@ export interface LedgerProblem {
     | 'printedOnly'
     | 'printed'
     | 'publishedSource'
-    | 'unknownPlace';
+    | 'unknownPlace'
+    | 'notCsv'
+    | 'doubleColumn'
+    | 'excessCell';
   /** What stands there. */
   received: string;
   /** What may stand there: the choices, the type, or for `doubleKey` the first line with the same key. */

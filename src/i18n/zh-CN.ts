@@ -1,4 +1,5 @@
 import { cause, errors } from './zh-CN/errors';
+import { ledger } from './zh-CN/ledger';
 import { workbook } from './zh-CN/workbook';
 
 /** All Chinese texts. Functions take what the text names; every message says place, cause and remedy. */
@@ -169,18 +170,21 @@ export const zhCN = {
     report: {
       summary: '生成一期的报告工作簿',
       periodHelp: '报告期，年份-月份，例如 2024-02',
-      sampleHelp: '只用种子数据（五份公开文件），不用台账',
+      sampleHelp: '用示例台账（程序生成，不是真实数据）加公开数据',
       ledgerHelp: '台账文件，每行一条数据（格式见 docs/ledger.md）',
-      exampleSample: '只含公开数据的报告',
+      bookHelp: '台账（.gqdb），由 ledger import 建立',
+      exampleBook: '公开数据加台账当前数据的报告',
+      exampleSample: '示例报告，处处注明示例',
       exampleLedger: '公开数据加台账数据的报告',
-      oneOrigin: '请在 --sample（只用公开数据）和 --ledger FILE.ndjson（用台账文件）中选一个。',
+      oneOrigin: '请在 --sample（用示例台账）、--ledger FILE.ndjson（用台账文件）和 --book FILE.gqdb（用台账）中选一个。',
       layingOut: (name: string, index: number, count: number) => `正在编排“${name}”（${index}/${count}）……`,
       compiling: (name: string, index: number, count: number) => `正在计算“${name}”（${index}/${count}）……`,
       reading: (path: string) => `正在读取“${path}”……`,
       writing: (name: string, index: number, count: number) => `正在写出“${name}”（${index}/${count}）……`,
       written: (path: string, sheets: number, charts: number, published: number, ledger: number, bytes: number) =>
         `已生成 ${path}：工作表 ${sheets} 张，图表 ${charts} 个，数据台账 ${published + ledger} 条（公开 ${published}、台账 ${ledger}），${Math.ceil(bytes / 1024)} KB。`,
-      large: (rows: number, limit: number) => `数据台账有 ${rows} 行，超过 ${limit} 行，Excel 重算会变慢。`,
+      left: (older: number, texts: number, later: number) =>
+        `留在台账、未列入工作簿：更早月份 ${older} 条、清单文字 ${texts} 条、报告期以后 ${later} 条。`,
       superseded: (count: number) => `其中 ${count} 条公开数据与台账数据的键相同，以台账为准。`,
     },
     codes: {
@@ -203,6 +207,7 @@ export const zhCN = {
         subjects: [] as readonly string[],
       },
     },
+    ledger,
     sheets: {
       summary: '列出表式，或用所选表式生成工作簿',
       checkHelp: '检查全部表式，没有问题时不输出',

@@ -17,7 +17,7 @@ export interface Entry {
 }
 
 /** Says how far a batch is. */
-export type OnProgress = (done: number, count: number) => void;
+export type OnProgress = (batch: LedgerBatch, done: number, count: number) => void;
 
 /** A book that this process alone may write in, until it is closed. What a method has answered stands in the file. */
 export class BookWriter extends BookReader implements LedgerStore {
@@ -41,7 +41,11 @@ export class BookWriter extends BookReader implements LedgerStore {
 
   /** Takes several batches, all or none. */
   acceptAll(entries: readonly Entry[], onProgress?: OnProgress): Promise<BatchResult[]> {
-    return this.change((database) => entries.map(({ figures, batch }) => acceptBatch(database, this.name, figures, batch, onProgress)));
+    return this.change((database) =>
+      entries.map(({ figures, batch }) =>
+        acceptBatch(database, this.name, figures, batch, (done, count) => onProgress?.(batch, done, count)),
+      ),
+    );
   }
 
   async undo(): Promise<StoredBatch | undefined> {

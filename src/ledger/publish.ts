@@ -49,7 +49,8 @@ export async function publish(copy: string, book: string, before: Stand | undefi
   const fresh = `${book}.${randomUUID()}${FRESH}`;
   try {
     await copyFile(copy, fresh, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-    if (before) await chmod(fresh, Number(before.mode) & 0o777);
+    // Who may read a book is not decided by the private copy it was made in.
+    await chmod(fresh, before ? Number(before.mode) & 0o777 : 0o666 & ~process.umask());
     const file = await open(fresh, 'r');
     await file.sync().finally(() => file.close());
     if (!same(await standOf(book), before)) throw new GqError('bookChanged', { path: name });

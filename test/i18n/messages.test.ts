@@ -1,3 +1,4 @@
+import type { BookInUse, NoBook } from '../../src/i18n/book-problem';
 import { enUS } from '../../src/i18n/en-US';
 import type { LedgerProblem } from '../../src/i18n/ledger-problem';
 import { messagesFor } from '../../src/i18n/messages';
@@ -23,6 +24,22 @@ const VALUES: readonly unknown[] = [
     sheet: 'x',
     needs: ['x'],
     problems: [{ file: 'x', record: 'x', template: 'x', place: 'x', line: 2, field: 'x', fault: 'missing' }],
+  },
+  {
+    path: 'x',
+    why: 'empty',
+    detail: 'x',
+    found: 2,
+    known: 1,
+    lock: 'x',
+    state: 'running',
+    origin: 'x',
+    months: [{ period: 202402, count: 2 }],
+    period: 202402,
+    closedBy: 'x',
+    closedAt: 'x',
+    id: 2,
+    periods: [202402],
   },
   { problems: [{ sheet: 'x', place: 'x', fault: 'rows', received: 'x', limit: 2 }] },
 ];
@@ -167,6 +184,9 @@ const LEDGER_FAULTS = faultsOf<LedgerProblem['fault']>({
   printed: true,
   publishedSource: true,
   unknownPlace: true,
+  notCsv: true,
+  doubleColumn: true,
+  excessCell: true,
 });
 
 test.each(LEDGER_FAULTS)('a ledger fault of kind %s is said in words, with line and field', (fault) => {
@@ -224,6 +244,28 @@ test('a long list of problems is cut at 20, and the rest counted', () => {
     expect([lines.length, /\b3\b|3处/.test(lines.at(-1) ?? '')]).toEqual([22, true]);
   }
 });
+
+const STATES = faultsOf<BookInUse['state']>({ running: true, unsure: true, elsewhere: true, unknown: true });
+
+test.each(STATES)('of a book in use whose holder is %s the book is named, the holder where it is known, and what to do', (state) => {
+  const holder = { host: 'office-7', pid: 4242, taken: '2024-03-05T01:30:00.000Z' };
+  const inUse = { path: '台账.gqdb', lock: '台账.gqdb.gqlock', state, ...(state !== 'unknown' && holder) };
+  for (const messages of [zhCN, enUS]) {
+    const text = messages.errors.bookInUse(inUse);
+    expect(text).toContain('台账.gqdb');
+    expect(text).not.toContain('undefined');
+    if (state !== 'unknown') for (const part of ['office-7', '4242', '2024-03-05']) expect(text).toContain(part);
+    // Nobody is told to remove the lock of a process that certainly runs.
+    expect(text.includes('台账.gqdb.gqlock')).toBe(state !== 'running');
+  }
+});
+
+test.each(faultsOf<NoBook>({ folder: true, empty: true, notSqlite: true, otherProgram: true }))(
+  'of what is no book (%s) is said why',
+  (why) => {
+    for (const messages of [zhCN, enUS]) expect(messages.errors.notABook({ path: 'x.gqdb', why })).not.toContain('undefined');
+  },
+);
 
 test('both languages have the same keys', () => {
   const keys = (messages: object) =>

@@ -1,8 +1,25 @@
 import type { CommandSpec } from '../command';
 import { codesCommand } from './codes';
+import { closeCommand } from './ledger/close';
+import { exportCommand } from './ledger/export';
+import { historyCommand } from './ledger/history';
+import { importCommand } from './ledger/import';
+import { statusCommand } from './ledger/status';
+import { undoCommand } from './ledger/undo';
 import { reportCommand } from './report';
 import { seedsCommand } from './seeds';
 import { sheetsCommand } from './sheets';
 
 /** Every command, in the order of the month's round. */
-export const COMMANDS: readonly CommandSpec[] = [seedsCommand, codesCommand, sheetsCommand, reportCommand];
+export const COMMANDS: readonly CommandSpec[] = [
+  seedsCommand,
+  codesCommand,
+  sheetsCommand,
+  importCommand,
+  statusCommand,
+  historyCommand,
+  undoCommand,
+  closeCommand,
+  exportCommand,
+  reportCommand,
+];

@@ -219,6 +219,12 @@ function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string 
       return `the printed digits "${received}" must equal the number ${expected} and have at most 20 characters`;
     case 'publishedSource':
       return `figures of a document (DOC) have status published or revised and a source; ${received === '' ? 'none is given' : `found ${received}`}`;
+    case 'notCsv':
+      return 'no table in CSV: a quote is not closed, or something stands before or behind quotes';
+    case 'doubleColumn':
+      return 'the column stands twice; remove one of the two';
+    case 'excessCell':
+      return `"${received}" stands in a column without a name; remove it or name the column`;
     case 'unknownPlace':
       return `document ${expected} has no place "${received}"; see the sheet of sources in the workbook for those there are`;
   }

@@ -214,6 +214,12 @@ function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string 
       return `原文数字“${received}”应与数值${expected}一致，最多20个字符`;
     case 'publishedSource':
       return `公开文件（DOC）的数状态应为published或revised，并写明source，${received === '' ? '没有写' : `现为${received}`}`;
+    case 'notCsv':
+      return '不是CSV表格：引号没有成对，或引号前后有多余的字符';
+    case 'doubleColumn':
+      return '列名重复，请删去其一';
+    case 'excessCell':
+      return `“${received}”不在有列名的列中，请删去或补列名`;
     case 'unknownPlace':
       return `文件${expected}没有“${received}”这个位置，可用的见工作簿“数据来源”`;
   }

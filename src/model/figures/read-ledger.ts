@@ -13,7 +13,7 @@ const CHECKS = ['period', 'date', 'cellLength', 'characters', 'code', 'text'] as
 const SHOWN = 40;
 
 /** What was received, short and harmless: a file that comes by mail must not write what it likes on a terminal. */
-function shown(input: unknown): string {
+export function shown(input: unknown): string {
   if (typeof input === 'object' && input !== null) return Array.isArray(input) ? '[…]' : '{…}';
   const letters = [...String(input).replace(/[\p{Cc}\p{Cf}]/gu, '·')];
   return letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')}…` : letters.join('');
@@ -38,36 +38,40 @@ function problemsOf(line: number, issue: v.BaseIssue<unknown>): LedgerProblem[] 
   return [problemOf(line, issue)];
 }
 
-function parsed(text: string): { ok: true; json: unknown } | { ok: false } {
-  try {
-    const json: unknown = JSON.parse(text);
-    return typeof json === 'object' && json !== null && !Array.isArray(json) ? { ok: true, json } : { ok: false };
-  } catch {
-    return { ok: false };
-  }
+/** A record of a ledger file with its place, before it is checked. */
+export interface LedgerRecord {
+  /** Line of a text or row of a table, counted from 1. */
+  line: number;
+  /** What stands there; undefined when it is no record at all. */
+  record: unknown;
+  /** What the line says, for a message about what is no record. */
+  text?: string;
 }
 
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /**
- * Reads a ledger file: NDJSON, one figure a line, blank lines passed over. Throws `ledgerInvalid` that names every line and field at fault;
+ * Checks records whatever file they stand in. Throws `ledgerInvalid` that names every line and field at fault, `earlier` problems among them;
  * nothing of a faulty file is used. `path` is what messages call the file.
  */
-export function readLedger(text: string, path: string, codes: CodeBook): readonly Figure[] {
+export function readRecords(
+  records: Iterable<LedgerRecord>,
+  path: string,
+  codes: CodeBook,
+  earlier: readonly LedgerProblem[] = [],
+): readonly Figure[] {
   const figures: Figure[] = [];
-  const problems: LedgerProblem[] = [];
+  const problems: LedgerProblem[] = [...earlier];
   const firstLine = new Map<string, number>();
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-  lines.forEach((content, index) => {
-    const line = index + 1;
-    if (content.trim() === '') return;
-    const record = parsed(content);
-    if (!record.ok) {
-      problems.push({ line, field: '-', fault: 'notJson', received: shown(content) });
-      return;
+  for (const { line, record, text = '' } of records) {
+    if (!isRecord(record)) {
+      problems.push({ line, field: '-', fault: 'notJson', received: shown(text) });
+      continue;
     }
-    const result = v.safeParse(figureRecord, record.json);
+    const result = v.safeParse(figureRecord, record);
     if (!result.success) {
       problems.push(...result.issues.flatMap((issue) => problemsOf(line, issue)));
-      return;
+      continue;
     }
     const figure: Figure = result.output;
     const key = figureKeyText(figure);
@@ -76,7 +80,27 @@ export function readLedger(text: string, path: string, codes: CodeBook): readonl
     else firstLine.set(key, line);
     problems.push(...figureFaults(figure, codes).map((fault) => ({ line, ...fault, received: shown(fault.received) })));
     figures.push(figure);
-  });
+  }
   if (problems.length > 0) throw new GqError('ledgerInvalid', { path, problems });
   return figures;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads a ledger file: NDJSON, one figure a line, blank lines passed over. Throws `ledgerInvalid` that names every line and field at fault;
+ * nothing of a faulty file is used. `path` is what messages call the file.
+ */
+export function readLedger(text: string, path: string, codes: CodeBook): readonly Figure[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const records = lines.flatMap((content, index): LedgerRecord[] =>
+    content.trim() === '' ? [] : [{ line: index + 1, record: parsed(content), text: content }],
+  );
+  return readRecords(records, path, codes);
 }

@@ -1,0 +1,55 @@
+import { writeBook } from '../../../ledger/open-book';
+import { codeBook } from '../../../model/figures/code-book';
+import { loadSeeds } from '../../../model/seeds/seeds';
+import type { CommandSpec } from '../../command';
+import { EXIT } from '../../exit-codes';
+import { readFigureFile, type FigureFile } from '../../figure-file';
+import { localMoment } from '../../moment';
+import { oneLine } from '../../one-line';
+import { personOf } from '../../person';
+import { required } from '../required';
+import { BOOK, BY, JSON_OUTPUT } from './options';
+
+/** `gqbook ledger import`: takes files of figures into a book, all of them or none. */
+export const importCommand: CommandSpec = {
+  name: 'ledger import',
+  summary: (m) => m.cli.ledger.import.summary,
+  parameters: [{ name: 'FILE', repeated: true, help: (m) => m.cli.ledger.import.fileHelp }],
+  options: [BOOK, { name: 'reason', value: 'TEXT', help: (m) => m.cli.ledger.import.reasonHelp }, BY, JSON_OUTPUT],
+  examples: [
+    { line: 'ledger import 园区.ndjson --book 台账.gqdb', help: (m) => m.cli.ledger.import.exampleImport },
+    { line: 'ledger import 更正.csv --book 台账.gqdb --reason 统计局反馈', help: (m) => m.cli.ledger.import.exampleReason },
+  ],
+  run: async (options, { messages, print, progress }, paths) => {
+    const words = messages.cli.ledger.import;
+    const path = required(options, 'book', 'ledger import', messages);
+    const codes = codeBook(loadSeeds());
+    const files: FigureFile[] = [];
+    // Before the book is touched: a faulty file leaves none behind.
+    for (const file of paths) {
+      progress.step(messages.cli.report.reading(file));
+      files.push(await readFigureFile(file, codes));
+    }
+    const common = { acceptedAt: localMoment(new Date()), acceptedBy: personOf(options) };
+    const reason = options['reason'];
+    const { book, created } = await writeBook(path, { create: true });
+    try {
+      const entries = files.map(({ figures, origin, fileHash }) => ({
+        figures,
+        batch: { ...common, origin, fileHash, ...(typeof reason === 'string' && { reason }) },
+      }));
+      const results = await book.acceptAll(entries, ({ origin }, done, count) => progress.step(words.taking(origin, done, count)));
+      progress.done();
+      if (options['json']) print(JSON.stringify({ book: path, created, batches: results }, null, 1));
+      else {
+        if (created) print(words.created(path));
+        paths.filter((_, i) => files[i]?.otherEncoding).forEach((file) => print(words.otherEncoding(file)));
+        for (const { batch, added, revised, unchanged } of results)
+          print(words.taken(oneLine(batch.origin), batch.id, added, revised, unchanged));
+      }
+    } finally {
+      book.release();
+    }
+    return EXIT.ok;
+  },
+};

@@ -1,0 +1,65 @@
+import type { Messages } from '../zh-CN';
+
+/** Words of the ledger commands. */
+export const ledger: Messages['cli']['ledger'] = {
+  bookHelp: 'the book (a .gqdb file)',
+  byHelp: 'who does it; the name of the login by default',
+  import: {
+    summary: 'take figures from files into a book, creating it when there is none',
+    fileHelp: 'file of figures: one JSON record a line (.ndjson) or a table (.csv)',
+    reasonHelp: 'why; needed to change figures of closed months',
+    exampleImport: 'take the figures of a file',
+    exampleReason: 'revise figures of a closed month',
+    taking: (origin, done, count) => `taking ${origin} (${done}/${count}) …`,
+    created: (path) => `Created the book ${path}.`,
+    taken: (origin, id, added, revised, unchanged) =>
+      `Took ${origin} (batch ${id}): ${added} figures added, ${revised} revised, ${unchanged} unchanged.`,
+    otherEncoding: (path) => `"${path}" was read as GB18030. Saved as "CSV UTF-8" no character can turn into a question mark.`,
+  },
+  export: {
+    summary: 'write the current figures of a book to a file',
+    outHelp: 'output file ending in .ndjson or .csv; an existing one is not replaced',
+    periodHelp: 'this period only, for instance 2024-02',
+    exampleLines: 'all current figures',
+    exampleTable: 'one period, to be opened in Excel',
+    ending: (value) => `The output file "${value}" must end in .ndjson or .csv.`,
+    written: (path, figures) => `Wrote ${path}: ${figures} figures.`,
+  },
+  history: {
+    summary: 'list the values a figure has had',
+    keyHelp: 'key: period|unit|subject|measure|value kind, such as 202402|PK1|PK1|P01|ytd',
+    periodHelp: 'period such as 2024-02 (without a key all five are needed)',
+    unitHelp: 'code of the reporter',
+    subjectHelp: 'code of the subject',
+    measureHelp: 'code of the measure',
+    valueKindHelp: 'value kind',
+    exampleKey: 'by its key',
+    wrongKey: (text) => `The key "${text}" is not valid: five parts with bars between, such as "202402|PK1|PK1|P01|ytd" (in quotes).`,
+    keyOrParts: 'Give either the key or all of --period, --unit, --subject, --measure, --value-kind.',
+    none: (key) => `The book has no figure ${key}.`,
+    columns: ['batch', 'value', 'unit', 'status', 'taken', 'by', 'origin', 'reason', 'explanation'],
+    notReported: 'not reported',
+  },
+  close: {
+    summary: 'close a month: changes after that need a reason',
+    periodHelp: 'period to close, for instance 2024-02',
+    exampleClose: 'close February 2024',
+    closed: (period, figures) => `Closed ${period}: ${figures} figures. Changes need --reason from now on.`,
+  },
+  undo: {
+    summary: 'take the last batch back and restore the former values',
+    exampleUndo: 'undo the last batch',
+    will: (id, origin, at) => `Undoing batch ${id}: ${origin}, taken ${at}.`,
+    done: (id, added, revised) => `Undid batch ${id}: ${added} figures removed, ${revised} former values restored.`,
+    none: 'The book has no batch to undo.',
+  },
+  status: {
+    summary: 'list the batches of a book, its months and which are closed',
+    exampleStatus: 'how a book stands',
+    book: (path, months, figures, batches) => `Book ${path}: ${months} months, ${figures} current figures, ${batches} batches.`,
+    monthsTitle: 'Months',
+    monthColumns: ['period', 'figures', 'closed', 'by'],
+    batchesTitle: 'Batches (newest first)',
+    batchColumns: ['batch', 'added', 'revised', 'unchanged', 'taken', 'by', 'origin', 'reason'],
+  },
+};
