@@ -33,9 +33,10 @@ function compileChart(chart: LayoutChart, sheet: PlacedSheet, worth: Worth, posi
     altText,
     kind,
     ...(grouping && { grouping }),
-    series: chart.series.map(({ values, ...look }) => {
+    series: chart.series.map(({ values, name, ...look }) => {
       const { sheet: on, row, column } = worth.headerAt(values, from);
-      return { ...look, name: { sheet: on.layout.name, row, column }, categories: chart.categories.map(range), values: range(values) };
+      const heading = name === undefined ? { sheet: on.layout.name, row, column } : { text: name };
+      return { ...look, name: heading, categories: chart.categories.map(range), values: range(values) };
     }),
     ...(pointColors && { pointColors }),
     ...(valueAxis && { valueAxis }),

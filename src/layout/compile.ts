@@ -12,6 +12,7 @@ import type {
   PlanValidation,
   WorkbookPlan,
 } from '../model/workbook-plan';
+import { fitComputedTexts } from './computed-heights';
 import { compileCharts } from './compile-charts';
 import { formulaText } from './formula';
 import { identitySheet } from './identity-sheet';
@@ -256,6 +257,7 @@ export function compile(
 ): WorkbookPlan {
   const placed = layouts.map(place);
   const bench: Workbench = { worth: worth(placed), looks: new Map() };
+  for (const sheet of placed) fitComputedTexts(sheet, bench.worth);
   const sheets = placed.map((sheet, index) => {
     onSheet(sheet.layout.name, index);
     return compileSheet(sheet, bench);

@@ -10,13 +10,11 @@ import { weakestStatusWords } from '../summary/weakest-status';
 import { figureExpression } from './figure-expression';
 import type { LayoutModel } from './model';
 import { progressExpression } from './progress-expression';
+import { ROW_SOURCES } from './sources/all';
 import { TOTAL_ROW, type FieldValue, type SourceRow } from './row-source';
 
-/** The row an expression is laid out for; sentences have fields of their own (sentence-fields.ts). */
-export interface ExpandRow extends Pick<SourceRow, 'fields' | 'binding' | 'progress'> {
-  /** For totals: the block they stand in and its rows. */
-  totals?: { block: string; rows: readonly SourceRow[] };
-}
+/** The row an expression is laid out for. Totals have no fields, sentences have fields of their own (sentence-fields.ts). */
+export type ExpandRow = Pick<SourceRow, 'fields' | 'binding' | 'progress'>;
 
 /** The words templates have beside the closed list. */
 type Word = Exclude<TemplateExpression, Expression>;
@@ -56,8 +54,8 @@ const WORDS: { [K in Word['kind']]: (word: Extract<Word, { kind: K }>, expanding
     ),
   total: ({ column }) => totalOf(column),
   totalGrowth: ({ current, base }) => totalGrowth(current, base),
-  missingUnits: ({ column }, { row: { totals }, model }) => {
-    const { block = '', rows = [] } = totals ?? {};
+  missingUnits: ({ block, source, column }, { model }) => {
+    const rows = ROW_SOURCES[source]?.rows(model) ?? [];
     const cell = (row: string): Expression => ({ kind: 'ref', cell: { block, row, column } });
     const parts = rows.map(({ key, fields }) => ({ name: nameOf(fields, key), value: cell(key) }));
     return missingUnits(parts, cell(TOTAL_ROW), model.messages);

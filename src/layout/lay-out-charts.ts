@@ -24,11 +24,12 @@ function layOutChart(chart: ChartTemplate, template: Template, { messages, hasSa
     kind,
     width: chart.width ?? 1,
     categories: chart.categories.map(column),
-    series: chart.series.map(({ values, drawnAs, axis, labels, labelFormat, color }) => ({
+    series: chart.series.map(({ values, name, drawnAs, axis, labels, labelFormat, color }) => ({
       values: column(values),
       axis: axis ?? 'primary',
       labels: labels ?? 'none',
       color: PALETTE[color],
+      ...(name && { name: localized(name, messages) }),
       ...(drawnAs && { drawnAs }),
       ...(labelFormat !== undefined && { labelFormat }),
     })),

@@ -93,13 +93,7 @@ function bindingsOf(columns: readonly TemplateColumn[], { binding }: SourceRow, 
   );
 }
 
-function totalRow(
-  { id, columns }: TableTemplate,
-  { key, words, expressions }: TotalTemplate,
-  rows: readonly SourceRow[],
-  model: LayoutModel,
-): LayoutRow {
-  const total = { fields: {}, totals: { block: id, rows } };
+function totalRow({ columns }: TableTemplate, { key, words, expressions }: TotalTemplate, model: LayoutModel): LayoutRow {
   return {
     key,
     role: 'total',
@@ -109,7 +103,7 @@ function totalRow(
       const expression = expressions[column.id];
       if (text !== undefined) return { kind: 'label', text: localized(text, model.messages), look: { role: 'total', align: 'left' } };
       if (expression === undefined) return { kind: 'blank', look: { role: 'total' } };
-      return { kind: 'computed', expression: expand(expression, total, model), look: lookOf(column, 'total', true, 'General') };
+      return { kind: 'computed', expression: expand(expression, { fields: {} }, model), look: lookOf(column, 'total', true, 'General') };
     }),
   };
 }
@@ -200,14 +194,13 @@ export function layOutTable(template: Template, table: TableTemplate, model: Lay
   ];
   for (const [place, field] of named)
     if (!Object.hasOwn(source.fields, field)) throw problem(template, `${table.id}.${place}`, 'unknownSourceField', field, source.fields);
-  const sourceRows = rowsOf(template, table, model);
-  const rows = sourceRows.map((row): LayoutRow => ({
+  const rows = rowsOf(template, table, model).map((row): LayoutRow => ({
     key: row.key,
     role: 'data',
     cells: table.columns.map((column) => cellOf(column, row, model)),
     bindings: bindingsOf(table.columns, row, model),
   }));
-  const totals = rows.length === 0 ? [] : (table.totals ?? []).map((total) => totalRow(table, total, sourceRows, model));
+  const totals = rows.length === 0 ? [] : (table.totals ?? []).map((total) => totalRow(table, total, model));
   return {
     kind: 'table',
     id: table.id,

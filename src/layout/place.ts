@@ -55,7 +55,7 @@ export interface PlacedSheet {
   formHeadRow?: number;
   formFootRow?: number;
   /** Heights in points by row; rows not named keep the default. */
-  heights: ReadonlyMap<number, number>;
+  heights: Map<number, number>;
   lastRow: number;
   lastColumn: number;
 }
@@ -94,7 +94,7 @@ function widthsOf(layout: SheetLayout): number[] {
 const wordsOf = (cell: LayoutCell): string => (cell.kind === 'label' || cell.kind === 'text' ? cell.text : '');
 
 /** Height of a row of so many lines. A text too long for the highest row stays whole in its cell. */
-const heightOf = (role: CellRole, lines: number): number => Math.min(EXCEL.rowHeight, lines * lineHeight(role) + PADDING);
+export const heightOf = (role: CellRole, lines: number): number => Math.min(EXCEL.rowHeight, lines * lineHeight(role) + PADDING);
 
 /** Places the blocks of a sheet one under the other. */
 export function place(layout: SheetLayout): PlacedSheet {
@@ -130,7 +130,9 @@ export function place(layout: SheetLayout): PlacedSheet {
     const titleRow = table.title === undefined ? undefined : row(heightOf('blockTitle', 1));
     const keyRow = row();
     const groupRow = table.columns.some(({ group }) => group !== undefined) ? row(heightOf('groupHeader', 1)) : undefined;
-    const headerLines = Math.max(...table.columns.map(({ id, header }) => linesOf(header, widthOf(id))));
+    // What prints decides: a narrow column for machines must not make every row of a page high.
+    const prints = (id: string) => (columns.get(id)?.first ?? 0) <= lastPrinted({ layout, widths });
+    const headerLines = Math.max(...table.columns.map(({ id, header }) => (prints(id) ? linesOf(header, widthOf(id)) : 1)));
     const headerRow = row(heightOf('header', headerLines));
     const firstRow = next;
     let lastDataRow = firstRow;
@@ -139,7 +141,7 @@ export function place(layout: SheetLayout): PlacedSheet {
       const lines = Math.max(
         ...cells.map((cell, index) => {
           const id = table.columns[index]?.id;
-          return id === undefined ? 1 : linesOf(wordsOf(cell), widthOf(id));
+          return id === undefined || !prints(id) ? 1 : linesOf(wordsOf(cell), widthOf(id));
         }),
       );
       const at = row(heightOf('body', lines) - PADDING + LINE_PADDING);

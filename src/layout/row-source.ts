@@ -18,9 +18,8 @@ export type FieldValue =
   | { text: string; link: PlanLink }
   | { expression: Expression; format?: string };
 
-/** Row keys of totals that other tables refer to: what is added, and what it lacks. */
+/** Row key of totals that other tables refer to, and of the one row of the source `one`. */
 export const TOTAL_ROW = 'all';
-export const MISSING_ROW = 'missing';
 
 /** One row a source gives. */
 export interface SourceRow<F extends string = string> {

@@ -25,8 +25,8 @@ export interface PlanRange {
 
 /** One series of a chart. What it shows stands in cells; files carry a copy of those values so that previews show the chart. */
 export interface PlanSeries {
-  /** Cell that holds its name. */
-  name: { sheet: string; row: number; column: number };
+  /** Cell that holds its name, or the name itself where the cell says less than a legend must. */
+  name: { sheet: string; row: number; column: number } | { text: string };
   /** Category labels; two ranges make a grouped axis, the outer group first. */
   categories: readonly PlanRange[];
   /** Values. */

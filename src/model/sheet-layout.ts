@@ -115,6 +115,8 @@ export interface LayoutText {
 
 /** One series of a laid-out chart. */
 export interface LayoutSeries {
+  /** What the legend calls it; absent: the words of its column. */
+  name?: string;
   values: ColumnReference;
   drawnAs?: 'column' | 'line' | 'markers';
   axis: 'primary' | 'secondary';

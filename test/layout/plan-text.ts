@@ -37,7 +37,7 @@ function chartText({ series, position, ...chart }: PlanChart): string[] {
     `chart ${chart.id} ${areaAddress(position.area)} ${Math.round(position.width)}×${Math.round(position.height)} ${JSON.stringify(chart)}`,
     ...series.map(
       ({ name, categories, values, ...look }) =>
-        `  series ${name.sheet}!${cellAddress(name.row, name.column)} ${categories.map(rangeText).join(' ')} → ${rangeText(values)} ${JSON.stringify(look)}`,
+        `  series ${'text' in name ? JSON.stringify(name.text) : `${name.sheet}!${cellAddress(name.row, name.column)}`} ${categories.map(rangeText).join(' ')} → ${rangeText(values)} ${JSON.stringify(look)}`,
     ),
   ];
 }

@@ -100,7 +100,7 @@ export const workbook: Messages['workbook'] = {
     noJanuary: 'none in January; first 1—2月',
     noDenominator: 'the documents define no denominator',
     ofCounties: (counties: number) => ` of ${counties} counties and districts reached it`,
-    lastKnown: (why: string, when: string) => `${why}, latest ${when}`,
+    lastKnown: (why, year, month) => `${why}, ${MONTHS[month - 1] ?? month} ${year}`,
   },
   sampleTitle: ' (sample data)',
   notReportedUnits: { none: 'all units have reported', some: 'not reported: ' },

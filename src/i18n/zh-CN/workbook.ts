@@ -103,7 +103,7 @@ export const workbook = {
     noJanuary: '1月免报，首期为1—2月',
     noDenominator: '分母文件未定义',
     ofCounties: (counties: number) => `/${counties}个县（市、区）达标`,
-    lastKnown: (why: string, when: string) => `${why}，最近为${when}`,
+    lastKnown: (why: string, year: number, month: number) => (month === 12 ? `${why}，${year}年末` : `${why}，${year}年${month}月末`),
   },
   /** After the titles of sheets and charts that show sample figures. */
   sampleTitle: '（示例数据）',

@@ -8,7 +8,7 @@ import { matters, projectMonths } from './project-months';
 import { projectCategories, projectEndYears, projectLists, projectLocations, projects } from './projects';
 import { decisions, documents, places } from './provenance';
 import { revisions } from './revisions';
-import { sheets } from './sheets';
+import { one, sheets } from './sheets';
 import { zoneMonths, zoneResults } from './zone';
 
 /** Every row source by the name templates use. */
@@ -34,4 +34,5 @@ export const ROW_SOURCES: Readonly<Record<string, RowSource>> = {
   seedCounts,
   relationOutcomes,
   sheets,
+  one,
 };

@@ -10,7 +10,7 @@ import { compare, isNumber, joined, literal, NOTHING, over, times, when } from '
 import { aspectExpression } from '../figure-expression';
 import { valueFormat } from '../figure-format';
 import type { LayoutModel } from '../model';
-import { MISSING_ROW, TOTAL_ROW } from '../row-source';
+import { TOTAL_ROW } from '../row-source';
 
 /** Totals of other tables that indicators are computed from: sheet, block and column of a total row. */
 interface TotalSource {
@@ -59,6 +59,12 @@ const BASE_YEAR = 2020;
 const DECEMBER = 12;
 
 const cell = ({ sheet, block, column }: TotalSource, row: string): Expression => ({ kind: 'ref', cell: { sheet, block, row, column } });
+
+/** Which units a total lacks: a table of its own beside the one that has it. */
+const lacking = ({ sheet, column }: TotalSource): Expression => ({
+  kind: 'ref',
+  cell: { sheet, block: 'lacking', row: TOTAL_ROW, column },
+});
 
 /** A total in the indicator's unit. */
 function total(source: TotalSource): Expression {
@@ -154,10 +160,10 @@ export function remarks({ computedFrom, share, nature }: Indicator, { messages, 
     const base = TOTALS.get(share.denominator ?? '');
     if (base === undefined) return literal(words.noDenominator);
     const of = cell(base, TOTAL_ROW);
-    return when(isNumber(of), when(compare(of, '<', SMALL_BASE), literal(words.smallBase(SMALL_BASE)), cell(base, MISSING_ROW)));
+    return when(isNumber(of), when(compare(of, '<', SMALL_BASE), literal(words.smallBase(SMALL_BASE)), lacking(base)));
   }
   const source = TOTALS.get(computedFrom ?? '');
-  return source === undefined ? NOTHING : cell(source, MISSING_ROW);
+  return source === undefined ? NOTHING : lacking(source);
 }
 
 /** When the shown value is of, in words: 1—2月, 截至2月末; why there is none this month. */
@@ -165,10 +171,9 @@ export function asOf(indicator: Indicator, model: LayoutModel): string {
   const { period, messages } = model;
   const shown = shownPeriod(indicator, model);
   const why = notDueText(indicator.frequency.value, period, messages);
-  const form = lasts(indicator) ? 'stock' : 'cumulativeHeader';
   if (shown === undefined) return why ?? messages.workbook.indicatorNotes.noJanuary;
-  const when = periodText(shown, form, messages);
-  return why === undefined || shown === period ? when : messages.workbook.indicatorNotes.lastKnown(why, when);
+  if (why !== undefined && shown !== period) return messages.workbook.indicatorNotes.lastKnown(why, yearOf(shown), monthOf(shown));
+  return periodText(shown, lasts(indicator) ? 'stock' : 'cumulativeHeader', messages);
 }
 
 /** Status of the shown value in words: as reported; 推算 where it is computed here, which a total's parts may weaken to 示例. */

@@ -1,4 +1,4 @@
-import { rowSource } from '../row-source';
+import { rowSource, TOTAL_ROW } from '../row-source';
 
 /** The sheets of the workbook, for its directory. */
 export const sheets = rowSource({
@@ -9,4 +9,11 @@ export const sheets = rowSource({
       key: `S${String(index + 1).padStart(2, '0')}`,
       fields: { name: { text: name, link: { sheet: name, cell: 'B1' } }, description },
     })),
+});
+
+/** One row, for what is said once. */
+export const one = rowSource({
+  description: { zh: '一行，用于只说一次的内容', en: 'a single row, for what is said once' },
+  fields: { code: { zh: '行代码', en: 'row code' } },
+  rows: () => [{ key: TOTAL_ROW, fields: { code: TOTAL_ROW } }],
 });

@@ -57,8 +57,8 @@ export type TemplateExpression =
   | { kind: 'total'; column: ColumnReference }
   /** In a totals row: growth in % over the rows that have both years. */
   | { kind: 'totalGrowth'; current: ColumnReference; base: ColumnReference }
-  /** In a totals row: the rows whose column holds no number, by their short names: 不含××园; the total stands in the row `all`. */
-  | { kind: 'missingUnits'; column: string }
+  /** The rows of a block whose column holds no number, by their short names: 不含××园; the total stands in its row `all`. */
+  | { kind: 'missingUnits'; block: string; source: string; column: string }
   /** Growth in %, in words: 增长16.7%, 下降3.2%, 持平. */
   | { kind: 'growthWords'; operand: TemplateExpression };
 
@@ -115,7 +115,7 @@ const anyExpression = v.variant('kind', [
   v.strictObject({ kind: v.literal('weakestStatus'), reporterKind: v.exactOptional(v.picklist(Object.values(REPORTER_KINDS))) }),
   v.strictObject({ kind: v.literal('total'), column }),
   v.strictObject({ kind: v.literal('totalGrowth'), current: column, base: column }),
-  v.strictObject({ kind: v.literal('missingUnits'), column: id }),
+  v.strictObject({ kind: v.literal('missingUnits'), block: id, source: id, column: id }),
   v.strictObject({ kind: v.literal('growthWords'), operand }),
 ]);
 

@@ -154,6 +154,8 @@ const chart = v.strictObject({
       v.strictObject({
         /** Column of its values; its header names it. */
         values: columnId,
+        /** What the legend calls it, where the header says less. */
+        name: v.exactOptional(words),
         drawnAs: v.exactOptional(v.picklist(['column', 'line', 'markers'])),
         axis: v.exactOptional(v.picklist(['primary', 'secondary'])),
         labels: v.exactOptional(v.picklist(CHART_LABELS)),

@@ -40,8 +40,11 @@ const rangeAddress = (first: PlanRange, last: PlanRange): string =>
 export const length = ({ firstRow, lastRow }: PlanRange): number => lastRow - firstRow + 1;
 
 /** The name of a series. */
-export const nameReference = ({ sheet, row, column }: PlanSeries['name'], cells: ChartCells): string =>
-  `<c:tx>${textReference(block(sheet, { row, column }, { row, column }), [cells.text(sheet, row, column)])}</c:tx>`;
+export function nameReference(name: PlanSeries['name'], cells: ChartCells): string {
+  if ('text' in name) return `<c:tx><c:v>${escapeText(name.text)}</c:v></c:tx>`;
+  const { sheet, row, column } = name;
+  return `<c:tx>${textReference(block(sheet, { row, column }, { row, column }), [cells.text(sheet, row, column)])}</c:tx>`;
+}
 
 /** Both levels of a grouped axis as one block of cells: Excel reads the outer group from the column left of the inner one. */
 function levels(outer: PlanRange, inner: PlanRange): string {

@@ -39,7 +39,8 @@ function chartFaults({ charts }: PlanSheet, sheets: ReadonlySet<string>): Fault[
   return charts
     .filter(({ series }) =>
       series.some(
-        ({ name, values, categories }) => !sheets.has(name.sheet) || !categoriesFit(categories) || ![values, ...categories].every(valid),
+        ({ name, values, categories }) =>
+          ('sheet' in name && !sheets.has(name.sheet)) || !categoriesFit(categories) || ![values, ...categories].every(valid),
       ),
     )
     .map(({ id }) => ({ fault: 'chart', received: id }));
