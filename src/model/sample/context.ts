@@ -11,8 +11,9 @@ import { spreadZone, type ZoneSpread } from './zone-spread';
 export interface SampleRequest {
   /** All seeds. */
   seeds: Seeds;
-  /** First and last period, both included. */
+  /** First period, included. */
   first: Period;
+  /** Last period, included; no figures when it lies before the first. */
   last: Period;
   /** What the chance starts from. */
   seed: number;
@@ -26,8 +27,11 @@ export interface SampleContext extends SampleRequest {
   years: readonly number[];
   /** Published figures that must not be contradicted. */
   anchors: Anchors;
+  /** Makes figures with status and source of the sample. */
   make: FigureMaker;
+  /** The zone's published totals by park. */
   spread: ZoneSpread;
+  /** Amounts of the parks in any year. */
   amounts: ParkAmounts;
   /** The refund of the book; absent when it has no June. */
   refund?: Refund;

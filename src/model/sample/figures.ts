@@ -11,11 +11,13 @@ export const SAMPLE_SOURCE: OwnSource = { own: '示例数据，由程序生成�
 
 /** What a sample figure is about and who reports it. */
 export interface About {
+  /** Reference period. */
   period: Period;
   /** Reporter. */
   unit: Code;
   /** Subject; the reporter itself when absent. */
   subject?: Code;
+  /** Measure of the catalogue, or the indicator itself. */
   measure: Code;
 }
 

@@ -58,7 +58,9 @@ export interface ParkAmounts {
 
 /** A refund that turns one month of tax negative. */
 export interface Refund {
+  /** Which park. */
   park: Code;
+  /** Calendar year. */
   year: number;
   /** 1…11: what is refunded comes back the month after. */
   month: number;

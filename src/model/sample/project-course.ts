@@ -9,9 +9,11 @@ import { shares } from './shares';
 
 /** A project's life: when it is built, what it spends and how far it is. */
 export interface Course {
+  /** What becomes of it. */
   fate: Fate;
-  /** Planned start and completion. */
+  /** Planned start: a month of its first year. */
   plannedStart: Period;
+  /** December of its last year. */
   plannedEnd: Period;
   /** Actual start; absent while it waits. */
   started?: Period;
@@ -23,8 +25,9 @@ export interface Course {
   stopped?: Period;
   /** Last month whose money is told; absent while it goes on. */
   toldUntil?: Period;
-  /** First month that may spend, and what each month from it on is planned to spend, 万元. */
+  /** First month that may spend. */
   begins: Period;
+  /** What each month from `begins` on is planned to spend, 万元. */
   spending: readonly number[];
   /** Stage code in a month. */
   stage: (period: Period) => Code;

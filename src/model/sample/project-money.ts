@@ -5,7 +5,9 @@ import { later, monthsFrom, type Course } from './project-course';
 
 /** A project's course with its reporter. */
 export interface ReportedCourse {
+  /** Who reports it: the park whose fixed investment it is part of, a county or the programme office. */
   unit: Code;
+  /** Its course. */
   course: Course;
 }
 

@@ -14,7 +14,9 @@ const DECEMBER = ANCHOR_YEAR * 100 + 12;
 
 /** A park's part of a total of the anchor year, and its figure of the year before, both 万元. */
 export interface SpreadPart {
+  /** Of the anchor year. */
   total: number;
+  /** Of the year before it. */
   before: number;
 }
 

@@ -12,15 +12,7 @@ test('the same seed and labels throw the same', () => {
 
 test('they throw the same on every machine', () => {
   const { whole } = dice(1, 'a');
-  expect([whole(1, 6), whole(1, 6), whole(1, 6), whole(1, 6), whole(1, 6)]).toMatchInlineSnapshot(`
-    [
-      2,
-      6,
-      4,
-      5,
-      1,
-    ]
-  `);
+  expect([whole(1, 6), whole(1, 6), whole(1, 6), whole(1, 6), whole(1, 6)]).toEqual([2, 6, 4, 5, 1]);
 });
 
 test('another seed or another label throws differently', () => {
