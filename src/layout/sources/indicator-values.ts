@@ -50,8 +50,11 @@ const SMALL_BASE = 10;
 /** Number formats of computed values by unit (design: 亿元 two decimals, % one, counts none). */
 const FORMAT_OF_UNIT: Readonly<Record<string, string>> = { 亿元: '#,##0.00', '%': '0.0' };
 
-/** The cell of the row's own current value on 指标完成. */
-export const CURRENT: Expression = { kind: 'ref', cell: { block: 'targets', column: 'current' } };
+/** Cells of the row on 指标完成: its value as shown, and as reported with its status. */
+const here = (column: string): Expression => ({ kind: 'ref', cell: { block: 'targets', column } });
+const CURRENT = here('current');
+const OWN = here('own');
+const OWN_STATUS = here('ownStatus');
 
 /** The indicator whose average growth since 2020 another one is. */
 const AVERAGE_OF: ReadonlyMap<string, string> = new Map([['IND-06b', 'IND-06a']]);
@@ -116,13 +119,16 @@ function computedValue({ id, computedFrom, share }: Indicator, { seeds, period }
   return source === undefined ? NOTHING : total(source);
 }
 
+/** What is reported of an indicator for the shown period; "" when nothing is. */
+export function reportedValue(indicator: Indicator, part: 'value' | 'status', model: LayoutModel): Expression {
+  const period = shownPeriod(indicator, model);
+  return period === undefined ? NOTHING : aspectExpression(model, aspectOf(indicator, period), indicatorOwner(indicator), part);
+}
+
 /** An indicator's value of the period: as reported, else as computed; "" when there is none yet. */
 export function currentValue(indicator: Indicator, model: LayoutModel): Expression {
-  const period = shownPeriod(indicator, model);
-  if (period === undefined) return NOTHING;
-  const own = aspectExpression(model, aspectOf(indicator, period), indicatorOwner(indicator));
-  const computed = period === model.period ? computedValue(indicator, model) : NOTHING;
-  return computed === NOTHING ? own : when(isNumber(own), own, computed);
+  const computed = shownPeriod(indicator, model) === model.period ? computedValue(indicator, model) : NOTHING;
+  return computed === NOTHING ? OWN : when(isNumber(OWN), OWN, computed);
 }
 
 /** Last year's value of a flow, to the month or the whole year: as reported, else added from the units. */
@@ -178,13 +184,10 @@ export function asOf(indicator: Indicator, model: LayoutModel): string {
 
 /** Status of the shown value in words: as reported; 推算 where it is computed here, which a total's parts may weaken to 示例. */
 export function valueStatus(indicator: Indicator, model: LayoutModel): Expression {
-  const period = shownPeriod(indicator, model);
-  if (period === undefined) return NOTHING;
-  const own = aspectExpression(model, aspectOf(indicator, period), indicatorOwner(indicator), 'status');
   const source = TOTALS.get(indicator.share?.numerator ?? indicator.computedFrom ?? '');
-  if (source === undefined || period !== model.period) return own;
-  const kind = { sheet: source.sheet, block: source.block, row: TOTAL_ROW, column: 'status' };
-  return when({ kind: 'isBlank', operand: own }, when(isNumber(CURRENT), { kind: 'ref', cell: kind }), own);
+  if (source === undefined || shownPeriod(indicator, model) !== model.period) return OWN_STATUS;
+  const ofTotal = { sheet: source.sheet, block: source.block, row: TOTAL_ROW, column: 'status' };
+  return when({ kind: 'isBlank', operand: OWN_STATUS }, when(isNumber(CURRENT), { kind: 'ref', cell: ofTotal }), OWN_STATUS);
 }
 
 /** Number format of the shown value: as reported, else two decimals of 亿元, one of %, whole numbers. */

@@ -11,7 +11,7 @@ import { formatOfKey } from '../figure-format';
 import type { LayoutModel } from '../model';
 import { printedFormat, quantityField, rowSource } from '../row-source';
 import { anomalyMarks } from './anomaly-marks';
-import { asOf, currentFormat, currentValue, dueValue, earlierValue, remarks, valueStatus } from './indicator-values';
+import { asOf, currentFormat, currentValue, dueValue, earlierValue, remarks, reportedValue, valueStatus } from './indicator-values';
 
 /** Years of 表2-1 that have a target; 2020 has a base. */
 const TARGET_YEARS = ['2022', '2025'] as const;
@@ -63,6 +63,8 @@ export const indicators = rowSource({
     publishedStatus: { zh: '公开目标的状态，公开文件有的年份；其余年份为空', en: 'status of a published target, nothing in other years' },
     targetFormat: { zh: '本年目标的数字格式', en: "number format of the year's target" },
     targetKey: { zh: '本年目标在数据台账中的键', en: "key of this year's target in the ledger" },
+    own: { zh: '报送的本期数', en: 'current value as reported' },
+    ownStatus: { zh: '报送数的状态', en: 'status of that value' },
     current: { zh: '本期数：报送的，没有则由园区、县区数算出', en: 'current value: as reported, else computed from parks and counties' },
     currentStatus: { zh: '本期数的状态', en: 'status of the current value' },
     asOf: { zh: '数据时点，或本期没有数的原因', en: 'when the value is of, or why there is none' },
@@ -109,6 +111,8 @@ export const indicators = rowSource({
           publishedStatus: published === undefined ? '' : words.statuses.published,
           targetFormat: targetFormat(model, targetKey, published),
           targetKey,
+          own: { expression: reportedValue(indicator, 'value', model) },
+          ownStatus: { expression: reportedValue(indicator, 'status', model) },
           current: { expression: current, format: currentFormat(indicator, model) },
           currentStatus: { expression: valueStatus(indicator, model) },
           asOf: asOf(indicator, model),
