@@ -79,7 +79,7 @@ testWith(python !== undefined)('openpyxl loads all without a warning and finds t
   const { stdout, stderr } = spawnSync(python ?? 'python3', ['-W', 'error', '-c', script, files.report, files.sheets], {
     encoding: 'utf8',
   });
-  expect({ stdout, stderr }).toEqual({ stdout: '8 5 2\n12 5 2\n', stderr: '' });
+  expect({ stdout, stderr }).X, stderr: '' });
 });
 
 testWith(installed('ssconvert'))('Gnumeric says nothing but that it does not know Excel tables', () => {

@@ -9,7 +9,7 @@ import { projection, type Projection } from '../model/figures/projection';
 import { publishedFigures } from '../model/figures/published';
 import type { Revision } from '../model/ledger';
 import { periodText, type Period } from '../model/period';
-import { isDocumentReporter, PROGRAMME_OFFICE } from '../model/reporter';
+import { PROGRAMME_OFFICE } from '../model/reporter';
 import { seedReport } from '../model/seeds/report';
 import type { Seeds } from '../model/seeds/seeds';
 import type { SheetLayout } from '../model/sheet-layout';
@@ -138,6 +138,7 @@ export function planWorkbook(request: WorkbookRequest, onSheet: OnSheet = () => 
   const title = messages.workbook.reportTitle(periodText(period, 'cumulativeHeader', messages));
   const properties = { title, subject: title, creator: office ? localized(office, messages) : PROGRAMME_OFFICE };
   const plan = compile(layouts, properties, envelope, (name, index) => onSheet('compiling', name, index + 1, sheets.length));
-  const published = model.figures.filter(({ unit }) => isDocumentReporter(unit)).length;
-  return { plan, published, ledger: model.figures.length - published, left: model.projection.left, superseded };
+  const owned = new Set(request.ledger);
+  const fromLedger = model.figures.filter((figure) => owned.has(figure)).length;
+  return { plan, published: model.figures.length - fromLedger, ledger: fromLedger, left: model.projection.left, superseded };
 }

@@ -97,7 +97,7 @@ export const workbook: Messages['workbook'] = {
   change: { up: 'up ', down: 'down ', flat: 'unchanged', times: ' times (low base last year)' },
   indicatorNotes: {
     smallBase: (limit: number) => `few cases (denominator below ${limit})`,
-    noJanuary: 'none in January; first 1—2月',
+    noJanuary: 'none in January; the first covers January and February',
     noDenominator: 'the documents define no denominator',
     ofCounties: (counties: number) => ` of ${counties} counties and districts reached it`,
     lastKnown: (why, year, month) => `${why}, ${MONTHS[month - 1] ?? month} ${year}`,

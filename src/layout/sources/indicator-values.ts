@@ -6,7 +6,7 @@ import { PROGRAMME_OFFICE, REPORTER_KINDS, type ReporterKind } from '../../model
 import { latestDue, monthsBetween, notDueText } from '../../model/reporting-calendar';
 import { averageGrowth } from '../../summary/average-growth';
 import { ledgerSum } from '../../summary/ledger';
-import { compare, isNumber, joined, literal, NOTHING, over, times, when } from '../../summary/terms';
+import { compare, isBlank, isNumber, joined, literal, NOTHING, over, times, when } from '../../summary/terms';
 import { aspectExpression } from '../figure-expression';
 import { valueFormat } from '../figure-format';
 import type { LayoutModel } from '../model';
@@ -128,7 +128,8 @@ export function reportedValue(indicator: Indicator, part: 'value' | 'status', mo
 /** An indicator's value of the period: as reported, else as computed; "" when there is none yet. */
 export function currentValue(indicator: Indicator, model: LayoutModel): Expression {
   const computed = shownPeriod(indicator, model) === model.period ? computedValue(indicator, model) : NOTHING;
-  return computed === NOTHING ? OWN : when(isNumber(OWN), OWN, computed);
+  // A sign such as … is a report too.
+  return computed === NOTHING ? OWN : when(isBlank(OWN), computed, OWN);
 }
 
 /** Last year's value of a flow, to the month or the whole year: as reported, else added from the units. */
@@ -187,7 +188,7 @@ export function valueStatus(indicator: Indicator, model: LayoutModel): Expressio
   const source = TOTALS.get(indicator.share?.numerator ?? indicator.computedFrom ?? '');
   if (source === undefined || shownPeriod(indicator, model) !== model.period) return OWN_STATUS;
   const ofTotal = { sheet: source.sheet, block: source.block, row: TOTAL_ROW, column: 'status' };
-  return when({ kind: 'isBlank', operand: OWN_STATUS }, when(isNumber(CURRENT), { kind: 'ref', cell: ofTotal }), OWN_STATUS);
+  return when(isBlank(OWN_STATUS), when(isNumber(CURRENT), { kind: 'ref', cell: ofTotal }), OWN_STATUS);
 }
 
 /** Number format of the shown value: as reported, else two decimals of 亿元, one of %, whole numbers. */

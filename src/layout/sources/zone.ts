@@ -53,7 +53,8 @@ export const zoneResults = rowSource({
     lastYear: { zh: '上年同期，亿元', en: 'last year to the same month, 100 million yuan' },
     lastYearEnd: { zh: '上年全年，亿元', en: 'the whole of last year, 100 million yuan' },
     linear: { zh: '序时进度 m/12，%', en: 'm/12, %' },
-    status: { zh: '状态', en: 'status' },
+    status: { zh: '数值的状态', en: 'status of the value' },
+    growthStatus: { zh: '增速的状态', en: 'status of the growth' },
     reporter: { zh: '报送单位或发布文件', en: 'reporter or document' },
   },
   rows: (model) =>
@@ -81,6 +82,7 @@ export const zoneResults = rowSource({
           lastYearEnd: { expression: of((yearOf(period) - 1) * YEAR + DECEMBER, 'ytd'), format: '#,##0.00' },
           linear: linearShare(period),
           status: { expression: of(period, 'ytd', 'status') },
+          growthStatus: { expression: aspectExpression(model, aspect(period, measure, 'growth'), PROGRAMME_OFFICE, 'status') },
           reporter: { expression: of(period, 'ytd', 'reporter') },
         },
         binding: { unit: PROGRAMME_OFFICE, subject: ZONE, measure },

@@ -2,7 +2,9 @@ import { lstat, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { EXIT } from '../../../src/cli/exit-codes';
 import { REPORT_SHEETS } from '../../../src/layout/workbook';
+import { projection } from '../../../src/model/figures/projection';
 import { publishedFigures } from '../../../src/model/figures/published';
+import { sampleBook, SAMPLE_BOOK } from '../../../src/model/sample/book';
 import { loadSeeds } from '../../../src/model/seeds/seeds';
 import { template } from '../../../src/model/templates/files';
 import { freshFolder } from '../folder';
@@ -10,7 +12,12 @@ import { run, type Run } from '../run';
 
 const folder = freshFolder();
 const seeds = loadSeeds();
-const PUBLISHED = publishedFigures([...seeds.bulletin, ...seeds.district], seeds.measures).figures.length;
+/** What the documents published up to the period, and of the plans of its year. */
+const published = projection(publishedFigures([...seeds.bulletin, ...seeds.district], seeds.measures).figures, 202402);
+const PUBLISHED = published.figures.length;
+const LATER = published.left.later;
+const sample = projection(sampleBook({ seeds, ...SAMPLE_BOOK }), 202402);
+const SAMPLE = sample.figures.length;
 
 const report = (...more: readonly string[]): Promise<Run> =>
   run(['report', '--period', '2024-02', '--out', folder.path('out.xlsx'), ...more]);
@@ -116,7 +123,7 @@ test('a file that exists ends with 4 and stays as it is, whatever else is wrong 
 });
 
 describe('a report', () => {
-  test('of the published figures is a workbook whose counts are told, the same bytes each time', async () => {
+  test('of the sample book is a workbook whose counts are told, the same bytes each time', async () => {
     const { code, out, err } = await report('--sample');
     expect({ code, err }).toEqual({ code: EXIT.ok, err: '' });
     const bytes = await written();
@@ -125,7 +132,7 @@ describe('a report', () => {
     const charts = namesLike(bytes, /^xl\/charts\/chart\d+\.xml$/).length;
     expect(charts).toBeGreaterThan(0);
     expect(out).toBe(
-      `已生成 ${folder.path('out.xlsx')}：工作表 ${REPORT_SHEETS.length} 张，图表 ${charts} 个，数据台账 ${PUBLISHED} 条（公开 ${PUBLISHED}、台账 0），${Math.ceil(bytes.length / 1024)} KB。`,
+      `已生成 ${folder.path('out.xlsx')}：工作表 ${REPORT_SHEETS.length} 张，图表 ${charts} 个，数据台账 ${PUBLISHED + SAMPLE} 条（公开 ${PUBLISHED}、台账 ${SAMPLE}），${Math.ceil(bytes.length / 1024)} KB。\n留在台账、未列入工作簿：更早月份 0 条、清单文字 ${sample.left.texts} 条、报告期以后 ${LATER} 条。`,
     );
     expect((await report('--sample', '--force')).code).toBe(EXIT.ok);
     expect(Buffer.compare(await written(), bytes)).toBe(0);
@@ -133,11 +140,11 @@ describe('a report', () => {
   });
 
   test('in English keeps the Chinese names of its sheets', async () => {
-    const { code, out } = await report('--sample', '--lang', 'en-US');
+    const { code, out } = await fromLedger([line()], '--lang', 'en-US');
     expect(code).toBe(EXIT.ok);
     expect(out).toMatch(
       new RegExp(
-        `^Made .*out\\.xlsx: ${REPORT_SHEETS.length} sheets, \\d+ charts, ${PUBLISHED} figures \\(${PUBLISHED} published, 0 of the ledger\\), \\d+ KB\\.$`,
+        `^Made .*out\\.xlsx: ${REPORT_SHEETS.length} sheets, \\d+ charts, ${PUBLISHED + 1} figures \\(${PUBLISHED} published, 1 of the ledger\\), \\d+ KB\\.`,
       ),
     );
     const texts = parts(await written());

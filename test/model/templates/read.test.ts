@@ -102,7 +102,7 @@ describe('what does not fit is named by template and place, with what may stand 
 });
 
 describe('an expression', () => {
-  const KINDS = /^literal \| ref \| .* \| difference$/;
+  const KINDS = /^literal \| ref \| .* \| difference \| .*figure/;
   const computed = (expression: unknown) =>
     broken('blocks.0.columns.0', { kind: 'computed', id: 'code', header: { zh: '结果', en: 'Result' }, expression });
   const at = 'blocks.0.columns.0.expression';
