@@ -12,11 +12,11 @@ const DAMAGE = /malformed|not a database|disk I\/O error|database disk image/i;
 /** Opens a private file; SQLite never sees the book itself. Loaded when needed: no other command pays for the library. */
 export async function openDatabase(path: string): Promise<Database> {
   const { default: sqlite } = await import(/* webpackMode: "eager" */ 'node-sqlite3-wasm');
-  const database = new sqlite.Database(path);
-  // A private file that is thrown away needs neither a journal on disk nor a guard against power cuts. It must be able to roll back.
-  database.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON');
-  return database;
+  return new sqlite.Database(path);
 }
+
+/** Settings of a private file: thrown away after use, it needs neither a journal on disk nor a guard against power cuts. It must roll back. */
+export const SETTINGS = 'PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON';
 
 /** Rows of a query. */
 export const rows = (database: Database, sql: string, values: readonly (string | number)[] = []): Row[] =>

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GqError } from '../model/errors';
 import { atExit } from './at-exit';
-import { openDatabase, reading, type Database } from './database';
+import { openDatabase, reading, SETTINGS, type Database } from './database';
 import { requireBook } from './header';
 import { migrate, requireSound } from './schema';
 import { systemCause } from './system-cause';
@@ -49,6 +49,7 @@ export async function privateCopy(book: string | undefined, name: string): Promi
     const opened = await openDatabase(path);
     database = opened;
     reading(name, () => {
+      opened.exec(SETTINGS);
       if (book !== undefined) requireSound(opened, name);
       migrate(opened, name);
     });

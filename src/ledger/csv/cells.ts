@@ -1,4 +1,5 @@
 import type { Figure, FigureValue } from '../../model/figure';
+import type { RawValue } from '../../model/sheet-cells';
 import { guarded, unguarded } from './guard';
 
 /** A column's cells by name: what a row of a CSV file says. */
@@ -37,10 +38,13 @@ function valueCells(value: FigureValue): Cells {
   };
 }
 
-function boundCells(boundTo: unknown): Cells {
+/** An error value of a cell is bound to by its text: ledger files know no other. */
+function boundCells(boundTo: RawValue): Cells {
   if (boundTo === null) return { 'explanation.boundToType': 'none' };
-  const type = typeof boundTo === 'string' ? 'text' : typeof boundTo;
-  return { 'explanation.boundToType': type, 'explanation.boundTo': type === 'text' ? guarded(String(boundTo)) : String(boundTo) };
+  const bound = typeof boundTo === 'object' ? boundTo.error : boundTo;
+  return typeof bound === 'string'
+    ? { 'explanation.boundToType': 'text', 'explanation.boundTo': guarded(bound) }
+    : { 'explanation.boundToType': typeof bound, 'explanation.boundTo': String(bound) };
 }
 
 /** The cells of a figure. */

@@ -44,9 +44,9 @@ test('from lines to the book, to a table, to another book, to lines: the same fi
 /** What Excel would not take for a text: calculated, or shown as a number, date or truth. */
 const TAKEN = /^[=+\-@\t\r]|^\s*[\d.,%¥$/:年月日-]+\s*$|^(true|false)$/i;
 
-test('no text of a figure stands in a cell where Excel would take it for something else', async () => {
+test('no text of a figure stands in a cell where Excel would take it for something else', () => {
   const texts = ['value.printed', 'source.document', 'source.place', 'source.row', 'source.quote', 'source.own', 'explanation.text'];
-  await fc.assert(
+  fc.assert(
     fc.property(some, (figures) => {
       const rows = parse(csvText(figures), { bom: true, columns: true });
       for (const row of rows as Record<string, string>[]) {
