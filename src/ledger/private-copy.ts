@@ -1,11 +1,9 @@
-import { rmSync } from 'node:fs';
-import { chmod, constants, copyFile, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, constants, copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GqError } from '../model/errors';
-import { atExit } from './at-exit';
 import { openDatabase, reading, SETTINGS, type Database } from './database';
 import { requireBook } from './header';
+import { privateFolder } from './private-folder';
 import { migrate, requireSound } from './schema';
 import { systemCause } from './system-cause';
 
@@ -25,17 +23,13 @@ export interface PrivateCopy {
 
 /** Copies a book, or begins a new one. Throws what `requireBook` throws, `bookDamaged` and `bookNewer`. */
 export async function privateCopy(book: string | undefined, name: string): Promise<PrivateCopy> {
-  const folder = await mkdtemp(join(tmpdir(), 'gqbook-')).catch((error: unknown) => {
-    throw new GqError('outputUnwritable', { path: tmpdir(), cause: systemCause(error) });
-  });
-  const path = join(folder, 'book');
+  const folder = await privateFolder();
+  const path = join(folder.path, 'book');
   let database: Database | undefined;
   const remove = () => {
-    cancel();
     if (database?.isOpen) database.close();
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   };
-  const cancel = atExit(remove);
   try {
     if (book !== undefined) {
       await requireBook(book, name);
