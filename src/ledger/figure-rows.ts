@@ -7,13 +7,21 @@ export const KEY_COLUMNS = 'period, unit, subject, measure, value_kind';
 /** Newest period first, then by reporter, subject, measure, value kind: the order of the sheet 数据台账. */
 export const IN_ORDER = 'period DESC, unit, subject, measure, value_kind';
 
-/** The same with keys sorted, so that equal values are equal texts. */
+/** Fields that are written first, in this order; the others follow by name. Books keep such texts: it must stay as it is. */
+const FIRST = ['type', 'number', 'printed', 'operator', 'document', 'place', 'row', 'quote', 'reason', 'text', 'boundTo'];
+
+const rank = (key: string): number => {
+  const place = FIRST.indexOf(key);
+  return place === -1 ? FIRST.length : place;
+};
+
+/** The same with its fields in one order, so that equal values are equal texts. */
 function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const fields = value as Readonly<Record<string, unknown>>;
   return Object.fromEntries(
     Object.keys(fields)
-      .sort()
+      .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
       .map((key) => [key, sorted(fields[key])]),
   );
 }

@@ -7,7 +7,7 @@ import { APPLICATION_ID } from './header';
  * later steps.
  *
  * A figure has one row for each batch that set it, so the current value is that of the newest batch, former values are the others, and
- * undoing a batch is taking its rows away. Values, sources and explanations are JSON with sorted keys, so that equal ones are equal texts.
+ * undoing a batch is taking its rows away. Values, sources and explanations are JSON with their fields in one order, so that equal ones are equal texts.
  * `after_batch` of a closure is the last batch there was when the month was closed.
  */
 export const STEPS: readonly string[] = [

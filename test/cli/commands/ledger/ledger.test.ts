@@ -1,0 +1,259 @@
+import { copyFile, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { EXIT } from '../../../../src/cli/exit-codes';
+import { lockBook } from '../../../../src/ledger/lock';
+import { figure, line } from '../../../model/figures/ledger-line';
+import { freshFolder } from '../../folder';
+import { run } from '../../run';
+
+const folder = freshFolder();
+const book = () => folder.path('台账.gqdb');
+const KEY = '202402|PK1|PK1|P01|ytd';
+const worth = (number: number, fields: object = {}) => line({ value: { type: 'number', number }, ...fields });
+const PK2 = { unit: 'PK2', subject: 'PK2' };
+
+const ledger = (command: string, ...more: readonly string[]) => run(['ledger', command, '--book', book(), ...more]);
+
+/** Imports a file of these lines. */
+async function take(lines: readonly string[], ...more: readonly string[]) {
+  await writeFile(folder.path('a.ndjson'), lines.join('\n'));
+  return ledger('import', folder.path('a.ndjson'), ...more);
+}
+const names = async () => (await readdir(folder.path())).sort();
+
+describe('import', () => {
+  test('makes the book when there is none and says so; what each file changed is counted', async () => {
+    expect(await take([worth(1), worth(2, PK2)])).toEqual({
+      code: EXIT.ok,
+      out: `已新建台账 ${book()}。\n已收入 a.ndjson（第1批）：新增 2 条，修订 0 条，未变 0 条。`,
+      err: '',
+    });
+    expect((await take([worth(1), worth(3, PK2)])).out).toBe('已收入 a.ndjson（第2批）：新增 0 条，修订 1 条，未变 1 条。');
+    expect(await names()).toEqual(['a.ndjson', '台账.gqdb']);
+  });
+
+  test('of several files takes all, in order', async () => {
+    await writeFile(folder.path('b.ndjson'), worth(2));
+    const { out } = await take([worth(1)], folder.path('b.ndjson'));
+    expect(out).toContain('b.ndjson（第2批）：新增 0 条，修订 1 条');
+  });
+
+  test('of several files takes none when one is faulty, and leaves no book', async () => {
+    await writeFile(folder.path('b.ndjson'), worth(2, { measure: 'P99' }));
+    const { code, err } = await take([worth(1)], folder.path('b.ndjson'));
+    expect(code).toBe(EXIT.input);
+    expect(err).toContain('第1行，字段 measure：没有度量“P99”');
+    expect(await names()).toEqual(['a.ndjson', 'b.ndjson']);
+  });
+
+  test('tells programs the batches with hash, person and reason', async () => {
+    const { out } = await take([worth(1)], '--by', '张三', '--reason', '首次', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      created: true,
+      batches: [
+        {
+          batch: {
+            id: 1,
+            origin: 'a.ndjson',
+            acceptedBy: '张三',
+            reason: '首次',
+            fileHash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+          },
+          added: 1,
+        },
+      ],
+    });
+  });
+
+  test('without files, or without a book, is wrong use', async () => {
+    expect(await ledger('import')).toMatchObject({ code: EXIT.usage, err: expect.stringContaining('缺少参数“FILE”') as string });
+    expect(await run(['ledger', 'import', 'a.ndjson'])).toMatchObject({
+      code: EXIT.usage,
+      err: expect.stringContaining('--book') as string,
+    });
+  });
+
+  test('into a file that is no book ends with 3 and leaves it', async () => {
+    await writeFile(book(), 'theirs');
+    const { code, err } = await take([worth(1)]);
+    expect(code).toBe(EXIT.input);
+    expect(err).toContain('不是台账：不是SQLite文件');
+    expect(await readFile(book(), 'utf8')).toBe('theirs');
+  });
+
+  test('into a book in use ends with 5 and names the holder', async () => {
+    const lock = await lockBook(book());
+    const { code, err } = await take([worth(1)]);
+    lock.release();
+    expect(code).toBe(EXIT.bookInUse);
+    expect(err).toContain(`进程${process.pid}`);
+  });
+});
+
+describe('a closed month', () => {
+  beforeEach(async () => {
+    await take([worth(1), worth(2, PK2)]);
+    expect((await ledger('close', '--period', '2024-02')).out).toContain('已锁定 2024-02：2 条数据');
+  });
+
+  test('takes changes with a reason only, and says how many lack one', async () => {
+    const { code, err } = await take([worth(5), worth(2, PK2)]);
+    expect(code).toBe(EXIT.input);
+    expect(err).toContain('2024-02：1条');
+    expect(err).toContain('--reason');
+    expect((await take([worth(5)], '--reason', '统计局反馈')).out).toContain('修订 1 条');
+    expect((await ledger('history', KEY)).out).toMatch(/2 +5 +万元 +修订 .*统计局反馈\n1 +1 +万元 +初报/);
+  });
+
+  test('is not closed twice, and a month without figures is not closed', async () => {
+    const again = await ledger('close', '--period', '2024-02', '--lang', 'en-US');
+    expect(again).toMatchObject({ code: EXIT.input, err: expect.stringContaining('need not be closed again') as string });
+    expect(await ledger('close', '--period', '2024-03')).toMatchObject({
+      code: EXIT.input,
+      err: expect.stringContaining('没有2024-03的数据') as string,
+    });
+  });
+
+  test('keeps the batch before it from being undone', async () => {
+    const { code, err } = await ledger('undo');
+    expect(code).toBe(EXIT.input);
+    expect(err).toContain('第1批（a.ndjson）不能撤销：其中的2024-02已在其后锁定');
+  });
+});
+
+describe('undo', () => {
+  test('says what it will undo and what it did', async () => {
+    await take([worth(1)]);
+    await take([worth(2), worth(3, PK2)]);
+    const { code, out } = await ledger('undo');
+    expect(code).toBe(EXIT.ok);
+    expect(out).toMatch(/^将撤销第2批：a\.ndjson，.* 收入。\n已撤销第2批：去掉新增的 1 条，恢复 1 条原值。$/);
+    expect((await ledger('undo', '--json')).out).toContain('"added": 1');
+    expect((await ledger('undo')).out).toBe('台账中没有可撤销的批次。');
+  });
+
+  test('of a book that is not there makes none', async () => {
+    expect(await ledger('undo')).toMatchObject({ code: EXIT.input, err: expect.stringContaining('没有台账') as string });
+    expect(await names()).toEqual([]);
+  });
+});
+
+describe('history', () => {
+  const PARTS = ['--period', '2024-02', '--unit', 'PK1', '--subject', 'PK1', '--measure', 'P01', '--value-kind', 'ytd'];
+
+  test('is asked for by the key or its parts, with the same answer', async () => {
+    await take([worth(1)]);
+    const { out } = await ledger('history', KEY);
+    expect(out).toContain(KEY);
+    expect((await ledger('history', ...PARTS)).out).toBe(out);
+    expect(JSON.parse((await ledger('history', KEY, '--json')).out)).toMatchObject({
+      values: [{ figure: figure({ value: { type: 'number', number: 1 } }), batch: { id: 1 } }],
+    });
+  });
+
+  test('shows states without a value by their signs and 未报 in words', async () => {
+    const empty = (state: string) => line({ value: { type: 'empty', state }, unitOfMeasure: undefined });
+    for (const state of ['notApplicable', 'negligible', 'notReported']) await take([empty(state)]);
+    expect((await ledger('history', KEY)).out).toMatch(/3 +未报 .*\n2 +… .*\n1 +— /);
+  });
+
+  test('of a figure that never was says so', async () => {
+    await take([worth(1)]);
+    expect(await ledger('history', KEY.replace('PK1|P01', 'PK1|P03'))).toMatchObject({
+      code: EXIT.ok,
+      out: expect.stringContaining('台账中没有') as string,
+    });
+  });
+
+  test.each([
+    [['202402|PK1']],
+    [['202413|PK1|PK1|P01|ytd']],
+    [['202402|PK1|PK1|P01|yearly']],
+    [[`${KEY}|x`]],
+    [[]],
+    [PARTS.slice(2)],
+    [[KEY, ...PARTS]],
+  ])('asked for by %j is wrong use', async (args) => {
+    expect((await ledger('history', ...args)).code).toBe(EXIT.usage);
+  });
+});
+
+test('status lists months with who closed them and batches, newest first; for programs too', async () => {
+  await take([worth(1), worth(1, { period: 202401, measure: 'P08', valueKind: 'month' })], '--by', '张三');
+  await take([worth(2)], '--by', 'a\u001B[31m');
+  await ledger('close', '--period', '2024-01', '--by', '李四');
+  const { out } = await ledger('status');
+  expect(out).toContain('2 个月，当前数据 2 条，2 批');
+  expect(out).toMatch(/2024-02 +1\n2024-01 +1 .*李四/);
+  expect(out).toMatch(/\n +2 +0 +1 +0 .*\n +1 +2 +0 +0 .*张三/);
+  expect(out).not.toContain('\u001B');
+  expect(JSON.parse((await ledger('status', '--json')).out)).toMatchObject({
+    months: [
+      { period: 202402, figures: 1 },
+      { period: 202401, closedBy: '李四' },
+    ],
+    batches: [{ batch: { id: 2 } }, { batch: { id: 1 }, added: 2 }],
+  });
+});
+
+describe('export', () => {
+  const out = (name: string) => ['--out', folder.path(name)];
+  beforeEach(async () => {
+    await take([worth(1), worth(2, { period: 202403 })]);
+  });
+
+  test.each(['x.ndjson', 'x.csv'])('to %s can be imported again with nothing changed', async (name) => {
+    expect((await ledger('export', ...out(name))).out).toBe(`已导出 ${folder.path(name)}：2 条。`);
+    expect((await ledger('import', folder.path(name))).out).toContain('新增 0 条，修订 0 条，未变 2 条');
+  });
+
+  test('of one period holds that period', async () => {
+    await ledger('export', '--period', '2024-03', ...out('x.ndjson'));
+    expect(await readFile(folder.path('x.ndjson'), 'utf8')).toBe(`${worth(2, { period: 202403 })}\n`);
+  });
+
+  test('does not replace a file, unless forced; other endings are wrong use', async () => {
+    await writeFile(folder.path('x.csv'), 'theirs');
+    expect((await ledger('export', ...out('x.csv'))).code).toBe(EXIT.output);
+    expect(await readFile(folder.path('x.csv'), 'utf8')).toBe('theirs');
+    expect((await ledger('export', ...out('x.csv'), '--force')).code).toBe(EXIT.ok);
+    expect((await ledger('export', ...out('x.txt'))).code).toBe(EXIT.usage);
+  });
+
+  test('never takes the place of the book', async () => {
+    await symlink(book(), folder.path('x.csv'));
+    const before = await readFile(book());
+    expect(await ledger('export', ...out('x.csv'), '--force')).toMatchObject({
+      code: EXIT.output,
+      err: expect.stringContaining('就是所读的台账文件') as string,
+    });
+    expect(await readFile(book())).toEqual(before);
+  });
+});
+
+describe('a report of a book', () => {
+  const report = (path: string, ...more: readonly string[]) =>
+    run(['report', '--period', '2024-02', '--book', book(), '--out', path, ...more]);
+
+  test('counts its current figures in, as one of the same figures in a file does', async () => {
+    await take([worth(1)]);
+    await take([worth(7)]);
+    expect((await report(folder.path('a.xlsx'))).out).toContain('台账 1）');
+    await run(['report', '--period', '2024-02', '--ledger', folder.path('a.ndjson'), '--out', folder.path('b.xlsx')]);
+    expect(Buffer.compare(await readFile(folder.path('a.xlsx')), await readFile(folder.path('b.xlsx')))).toBe(0);
+  });
+
+  test('never takes its place, and excludes the other origins', async () => {
+    await take([worth(1)]);
+    await copyFile(book(), folder.path('copy'));
+    await symlink(book(), folder.path('link.xlsx'));
+    expect((await report(folder.path('link.xlsx'), '--force')).code).toBe(EXIT.output);
+    expect(await readFile(book())).toEqual(await readFile(folder.path('copy')));
+    expect((await report(folder.path('a.xlsx'), '--sample')).code).toBe(EXIT.usage);
+    expect((await report(folder.path('a.xlsx'), '--ledger', 'x')).code).toBe(EXIT.usage);
+  });
+
+  test('that is missing ends with 3', async () => {
+    expect((await report(folder.path('a.xlsx'))).code).toBe(EXIT.input);
+    expect(await names()).toEqual([]);
+  });
+});
