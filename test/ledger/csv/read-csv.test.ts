@@ -3,6 +3,7 @@ import { readCsv } from '../../../src/ledger/csv/read-csv';
 import { csvText } from '../../../src/ledger/csv/write-csv';
 import type { LedgerProblem } from '../../../src/i18n/ledger-problem';
 import { GqError } from '../../../src/model/errors';
+import type { Figure } from '../../../src/model/figure';
 import { codeBook } from '../../../src/model/figures/code-book';
 import { loadSeeds } from '../../../src/model/seeds/seeds';
 import { figure } from '../../model/figures/ledger-line';
@@ -60,9 +61,12 @@ describe('what is wrong is named by row and column:', () => {
 });
 
 test('a date as Excel saves it again is the same date', async () => {
-  const { unitOfMeasure: _, ...rest } = figure({ measure: 'J10d', valueKind: 'none', value: { type: 'date', date: '2024-02-09' } });
-  const text = csvText([rest]);
-  expect(await read(text.replace('2024-02-09', '2024/2/9'))).toEqual([rest]);
+  const due: Figure = {
+    ...{ period: 202402, unit: 'PK1', subject: 'PK1', measure: 'J10d', valueKind: 'none', status: 'reported' },
+    value: { type: 'date', date: '2024-02-09' },
+  };
+  const text = csvText([due]);
+  expect(await read(text.replace('2024-02-09', '2024/2/9'))).toEqual([due]);
   expect(await problemsOf(text.replace('2024-02-09', '2024/2/30'))).toMatchObject([{ field: 'value.date', fault: 'date' }]);
 });
 
