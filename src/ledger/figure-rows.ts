@@ -10,20 +10,20 @@ export const IN_ORDER = 'period DESC, unit, subject, measure, value_kind';
 /** Fields that are written first, in this order; the others follow by name. Books keep such texts: it must stay as it is. */
 const FIRST = ['type', 'number', 'printed', 'operator', 'document', 'place', 'row', 'quote', 'reason', 'text', 'boundTo'];
 
-const rank = (key: string): number => {
-  const place = FIRST.indexOf(key);
-  return place === -1 ? FIRST.length : place;
+const RANK: ReadonlyMap<string, number> = new Map(FIRST.map((field, i) => [field, i]));
+
+const inOneOrder = (a: string, b: string): number => {
+  const [rankA, rankB] = [RANK.get(a) ?? FIRST.length, RANK.get(b) ?? FIRST.length];
+  return rankA - rankB || (a < b ? -1 : 1);
 };
 
 /** The same with its fields in one order, so that equal values are equal texts. */
 function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const fields = value as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(
-    Object.keys(fields)
-      .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-      .map((key) => [key, sorted(fields[key])]),
-  );
+  const result: Record<string, unknown> = {};
+  for (const key of Object.keys(fields).sort(inOneOrder)) result[key] = sorted(fields[key]);
+  return result;
 }
 
 const sortedJson = (value: object): string => JSON.stringify(sorted(value));

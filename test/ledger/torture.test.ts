@@ -17,7 +17,8 @@ const folder = freshFolder();
 
 /** Processes killed: some in every run, more by `npm run torture`. */
 const KILLS = Number(process.env['GQ_KILLS'] ?? 20);
-const FIGURES = 50;
+/** Enough that a book takes a moment to write. */
+const FIGURES = 1000;
 /** When a writer is killed: so many milliseconds after it says the first line of that form. */
 interface Moment {
   line: RegExp;
