@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EXIT } from '../src/cli/exit-codes';
+import { REPORT_SHEETS } from '../src/layout/workbook';
 import { TEMPLATE_IDS } from '../src/model/templates/files';
 import { run } from './cli/run';
 import { reference } from './reference';
@@ -79,7 +80,7 @@ testWith(python !== undefined)('openpyxl loads all without a warning and finds t
   const { stdout, stderr } = spawnSync(python ?? 'python3', ['-W', 'error', '-c', script, files.report, files.sheets], {
     encoding: 'utf8',
   });
-  expect({ stdout, stderr }).X, stderr: '' });
+  expect({ stdout, stderr }).toEqual({ stdout: `${REPORT_SHEETS.length + 1} 13 2\n${TEMPLATE_IDS.length + 1} 13 2\n`, stderr: '' });
 });
 
 testWith(installed('ssconvert'))('Gnumeric says nothing but that it does not know Excel tables', () => {
