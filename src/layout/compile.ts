@@ -40,8 +40,28 @@ export const blockName = (template: string, block: string): string => `_gq.${tem
 /** What compiling collects beside the cells. */
 interface Workbench {
   worth: Worth;
-  /** Every look used, by its name in the plan. */
-  looks: Map<string, CellLook>;
+  /** Every look used, with its name in the plan; equal looks have one name. */
+  looks: Map<CellLook, string>;
+}
+
+/** A cell that is no formula, its look named. Spelled out by kind: taking the look out of a copy is slow for a ledger's many cells. */
+function constantCell(content: Exclude<LayoutCell, { kind: 'computed' }>, style: string): PlanCell {
+  switch (content.kind) {
+    case 'label':
+      return { kind: 'label', text: content.text, style };
+    case 'text': {
+      const { text, link } = content;
+      return link === undefined ? { kind: 'text', text, style } : { kind: 'text', text, link, style };
+    }
+    case 'number':
+      return { kind: 'number', number: content.number, style };
+    case 'date':
+      return { kind: 'date', date: content.date, style };
+    case 'input':
+      return { kind: 'input', value: content.value, style };
+    case 'blank':
+      return { kind: 'blank', style };
+  }
 }
 
 /** Writes the cells of one sheet. */
@@ -55,8 +75,8 @@ class SheetWriter {
   ) {}
 
   private style(look: CellLook): string {
-    const name = styleName(look);
-    this.bench.looks.set(name, look);
+    let name = this.bench.looks.get(look);
+    if (name === undefined) this.bench.looks.set(look, (name = styleName(look)));
     return name;
   }
 
@@ -70,12 +90,11 @@ class SheetWriter {
   }
 
   private planCell(content: LayoutCell, from: Standpoint): PlanCell {
-    const { look, ...bare } = content;
-    const style = this.style(look);
-    if (bare.kind !== 'computed') return { ...bare, style };
+    const style = this.style(content.look);
+    if (content.kind !== 'computed') return constantCell(content, style);
     const { worth: of } = this.bench;
     // A blank comes back as 0, so a formula's value is never nothing.
-    return { kind: 'computed', formula: formulaText(bare.expression, of.addresses(from)), cached: of.valueOf(content, from) ?? 0, style };
+    return { kind: 'computed', formula: formulaText(content.expression, of.addresses(from)), cached: of.valueOf(content, from) ?? 0, style };
   }
 
   /** Words over the whole width. */
@@ -121,12 +140,14 @@ function writeHeader(block: PlacedTableBlock, writer: SheetWriter, sheet: Placed
 function writeTable(block: PlacedTableBlock, writer: SheetWriter, sheet: PlacedSheet): void {
   writeHeader(block, writer, sheet);
   const { table, firstRow, columns, lastRow } = block;
+  const spans = table.columns.map(({ id }) => columns.get(id));
   table.rows.forEach(({ key, cells }, offset) => {
     // Sorting an Excel table moves its own cells only: there the key stands in the table's code column, and a copy beside it would lie.
     if (table.excelTable === undefined) writer.key(firstRow + offset, key);
+    const from: Standpoint = { sheet, table: block, row: key };
     cells.forEach((cell, index) => {
-      const { first = FIRST_COLUMN, last = first } = columns.get(table.columns[index]?.id ?? '') ?? {};
-      writer.put(firstRow + offset, first, last, cell, { sheet, table: block, row: key });
+      const { first = FIRST_COLUMN, last = first } = spans[index] ?? {};
+      writer.put(firstRow + offset, first, last, cell, from);
     });
   });
   table.notes.forEach((note, index) => writer.line(lastRow + 1 + index, note, 'note'));
@@ -206,7 +227,7 @@ function columnsWith({ blocks }: PlacedSheet, such: (cell: LayoutCell) => boolea
     if (block.kind !== 'table') return [];
     return block.table.columns.flatMap(({ id }, index): PlanArea[] => {
       const at = block.columns.get(id);
-      if (at === undefined || !block.table.rows.some(({ cells }) => cells.slice(index, index + 1).some(such))) return [];
+      if (at === undefined || !block.table.rows.some(({ cells: { [index]: cell } }) => cell !== undefined && such(cell))) return [];
       return [{ firstRow: block.firstRow, lastRow: block.lastRow, firstColumn: at.first, lastColumn: at.last }];
     });
   });
@@ -270,7 +291,7 @@ export function compile(
       hidden: true,
     })),
   );
-  const styles: [string, PlanStyle][] = [...bench.looks].map(([name, look]) => [name, styleOf(look)]);
+  const styles: [string, PlanStyle][] = [...bench.looks].map(([look, name]) => [name, styleOf(look)]);
   return {
     sheets: envelope ? [...sheets, identitySheet(envelope, layouts)] : sheets,
     styles: Object.fromEntries(styles),

@@ -2,12 +2,13 @@ import { localized, type Messages } from '../i18n/messages';
 import { GqError } from '../model/errors';
 import type { FigureKey } from '../model/figure';
 import { EXCEL } from '../model/limits';
-import type { CellLook, LayoutCell, LayoutColumn, LayoutRow, LayoutTable } from '../model/sheet-layout';
+import type { LayoutCell, LayoutColumn, LayoutRow, LayoutTable } from '../model/sheet-layout';
 import type { TableTemplate, Template, TemplateColumn, TotalTemplate } from '../model/templates/schema';
 import type { PlanValidation } from '../model/workbook-plan';
+import { columnCells, columnLooks } from './column-cells';
 import { expand } from './expand';
 import type { LayoutModel } from './model';
-import type { FieldValue, RowSource, SourceRow } from './row-source';
+import type { RowSource, SourceRow } from './row-source';
 import { ROW_SOURCES } from './sources/all';
 import { linesOf } from './text-width';
 
@@ -36,51 +37,6 @@ function rowsOf(template: Template, table: TableTemplate, model: LayoutModel): r
   );
 }
 
-const lookOf = (column: TemplateColumn, role: CellLook['role'], numeric: boolean, format?: string): CellLook => {
-  const align = column.align ?? (numeric ? 'right' : 'left');
-  const shown = column.format ?? format;
-  return { role, align, ...(numeric && shown !== undefined && { format: shown }) };
-};
-
-/** A field as a cell. */
-function fieldCell(value: FieldValue | undefined, column: TemplateColumn, role: CellLook['role']): LayoutCell {
-  if (value === null || value === undefined || value === '') return { kind: 'blank', look: lookOf(column, role, false) };
-  if (typeof value === 'number') return { kind: 'number', number: value, look: lookOf(column, role, true, 'General') };
-  // A sign such as — stands where the number would.
-  if (typeof value === 'string') {
-    const sign = column.kind === 'label' && (value === '—' || value === '…');
-    const align = column.align ?? (sign ? 'right' : 'left');
-    return { kind: 'text', text: value, look: { ...lookOf(column, role, false), align } };
-  }
-  if ('expression' in value) {
-    return { kind: 'computed', expression: value.expression, look: lookOf(column, role, true, value.format ?? 'General') };
-  }
-  if ('number' in value) return { kind: 'number', number: value.number, look: lookOf(column, role, true, value.format) };
-  if ('date' in value) return { kind: 'date', date: value.date, look: lookOf(column, role, true, 'yyyy-mm-dd') };
-  return { kind: 'text', text: value.text, link: value.link, look: lookOf(column, role, false) };
-}
-
-function cellOf(column: TemplateColumn, row: SourceRow, model: LayoutModel): LayoutCell {
-  switch (column.kind) {
-    case 'label':
-      return fieldCell(row.fields[column.field], column, 'body');
-    case 'code':
-      return fieldCell(row.fields[column.field], column, 'code');
-    case 'input':
-      return { kind: 'input', value: null, look: lookOf(column, 'input', true, 'General') };
-    case 'computed': {
-      const own = column.formatField === undefined ? undefined : row.fields[column.formatField];
-      const helps = column.chartHelper === true;
-      return {
-        kind: 'computed',
-        expression: expand(column.expression, row, model),
-        ...(helps && { chartHelper: true }),
-        look: lookOf(column, helps ? 'helper' : 'body', true, typeof own === 'string' ? own : 'General'),
-      };
-    }
-  }
-}
-
 function bindingsOf(columns: readonly TemplateColumn[], { binding }: SourceRow, { period }: LayoutModel): Record<string, FigureKey> {
   const { unit, subject, measure } = binding ?? {};
   if (unit === undefined || subject === undefined || measure === undefined) return {};
@@ -103,7 +59,7 @@ function totalRow({ columns }: TableTemplate, { key, words, expressions }: Total
       const expression = expressions[column.id];
       if (text !== undefined) return { kind: 'label', text: localized(text, model.messages), look: { role: 'total', align: 'left' } };
       if (expression === undefined) return { kind: 'blank', look: { role: 'total' } };
-      return { kind: 'computed', expression: expand(expression, { fields: {} }, model), look: lookOf(column, 'total', true, 'General') };
+      return { kind: 'computed', expression: expand(expression, { fields: {} }, model), look: columnLooks(column, 'total').number('General') };
     }),
   };
 }
@@ -194,10 +150,11 @@ export function layOutTable(template: Template, table: TableTemplate, model: Lay
   ];
   for (const [place, field] of named)
     if (!Object.hasOwn(source.fields, field)) throw problem(template, `${table.id}.${place}`, 'unknownSourceField', field, source.fields);
+  const columns = table.columns.map((column) => columnCells(column, model));
   const rows = rowsOf(template, table, model).map((row): LayoutRow => ({
     key: row.key,
     role: 'data',
-    cells: table.columns.map((column) => cellOf(column, row, model)),
+    cells: columns.map((cellOf) => cellOf(row)),
     bindings: bindingsOf(table.columns, row, model),
   }));
   const totals = rows.length === 0 ? [] : (table.totals ?? []).map((total) => totalRow(table, total, model));

@@ -137,13 +137,12 @@ export function place(layout: SheetLayout): PlacedSheet {
     const firstRow = next;
     let lastDataRow = firstRow;
     const rowOf = new Map<string, number>();
+    const cellWidths = table.columns.map(({ id }) => (prints(id) ? widthOf(id) : Infinity));
     for (const { key, role, cells } of table.rows) {
-      const lines = Math.max(
-        ...cells.map((cell, index) => {
-          const id = table.columns[index]?.id;
-          return id === undefined || !prints(id) ? 1 : linesOf(wordsOf(cell), widthOf(id));
-        }),
-      );
+      let lines = 1;
+      cells.forEach((cell, index) => {
+        lines = Math.max(lines, linesOf(wordsOf(cell), cellWidths[index] ?? Infinity));
+      });
       const at = row(heightOf('body', lines) - PADDING + LINE_PADDING);
       if (rowOf.has(key)) throw problem(layout, table.id, 'doubleId', key);
       rowOf.set(key, at);

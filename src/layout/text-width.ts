@@ -14,5 +14,7 @@ const MARGIN = 2;
 /** Lines a text takes in a column so many characters wide. */
 export function linesOf(text: string, columnWidth: number): number {
   const room = Math.max(2, columnWidth - MARGIN);
+  // Most texts of a ledger are so short that they need no measuring.
+  if (text.length * 2 <= room && !text.includes('\n')) return 1;
   return text.split('\n').reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(textWidth(paragraph) / room)), 0);
 }

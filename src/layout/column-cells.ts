@@ -1,0 +1,79 @@
+import type { CellLook, CellRole, LayoutCell } from '../model/sheet-layout';
+import type { TemplateColumn } from '../model/templates/schema';
+import { expand } from './expand';
+import type { LayoutModel } from './model';
+import type { FieldValue, SourceRow } from './row-source';
+
+/** How the cells of a column look. */
+export interface ColumnLooks {
+  /** Of words and blanks. */
+  words: CellLook;
+  /** Of a sign such as —, which stands where the number would. */
+  sign: CellLook;
+  /** Of numbers in a format, unless the column has one of its own. */
+  number: (format: string) => CellLook;
+}
+
+/**
+ * The looks of a column's cells in a role. Cells that look alike share one look: a ledger has hundreds of thousands of cells, and whoever
+ * reads their looks tells them apart without comparing them.
+ */
+export function columnLooks({ align, format: own }: TemplateColumn, role: CellRole): ColumnLooks {
+  const byFormat = new Map<string, CellLook>();
+  return {
+    words: { role, align: align ?? 'left' },
+    sign: { role, align: align ?? 'right' },
+    number: (asked) => {
+      const format = own ?? asked;
+      const known = byFormat.get(format);
+      if (known !== undefined) return known;
+      const look: CellLook = { role, align: align ?? 'right', format };
+      byFormat.set(format, look);
+      return look;
+    },
+  };
+}
+
+/** Cells of a column that shows a field, by what the field holds. */
+function fieldCells(field: string, looks: ColumnLooks, showsSigns: boolean): (row: SourceRow) => LayoutCell {
+  const blank: LayoutCell = { kind: 'blank', look: looks.words };
+  const cellOf = (value: FieldValue | undefined): LayoutCell => {
+    if (value === null || value === undefined || value === '') return blank;
+    if (typeof value === 'number') return { kind: 'number', number: value, look: looks.number('General') };
+    if (typeof value === 'string')
+      return { kind: 'text', text: value, look: showsSigns && (value === '—' || value === '…') ? looks.sign : looks.words };
+    if ('expression' in value) return { kind: 'computed', expression: value.expression, look: looks.number(value.format ?? 'General') };
+    if ('number' in value) return { kind: 'number', number: value.number, look: looks.number(value.format) };
+    if ('date' in value) return { kind: 'date', date: value.date, look: looks.number('yyyy-mm-dd') };
+    return { kind: 'text', text: value.text, link: value.link, look: looks.words };
+  };
+  return ({ fields }) => cellOf(fields[field]);
+}
+
+/** The cells of a column: what makes one of a row. */
+export function columnCells(column: TemplateColumn, model: LayoutModel): (row: SourceRow) => LayoutCell {
+  switch (column.kind) {
+    case 'label':
+      return fieldCells(column.field, columnLooks(column, 'body'), true);
+    case 'code':
+      return fieldCells(column.field, columnLooks(column, 'code'), false);
+    case 'input': {
+      const cell: LayoutCell = { kind: 'input', value: null, look: columnLooks(column, 'input').number('General') };
+      return () => cell;
+    }
+    case 'computed': {
+      const { expression, formatField } = column;
+      const helps = column.chartHelper === true;
+      const looks = columnLooks(column, helps ? 'helper' : 'body');
+      return (row) => {
+        const own = formatField === undefined ? undefined : row.fields[formatField];
+        return {
+          kind: 'computed',
+          expression: expand(expression, row, model),
+          ...(helps && { chartHelper: true }),
+          look: looks.number(typeof own === 'string' ? own : 'General'),
+        };
+      };
+    }
+  }
+}
