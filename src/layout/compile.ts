@@ -94,7 +94,12 @@ class SheetWriter {
     if (content.kind !== 'computed') return constantCell(content, style);
     const { worth: of } = this.bench;
     // A blank comes back as 0, so a formula's value is never nothing.
-    return { kind: 'computed', formula: formulaText(content.expression, of.addresses(from)), cached: of.valueOf(content, from) ?? 0, style };
+    return {
+      kind: 'computed',
+      formula: formulaText(content.expression, of.addresses(from)),
+      cached: of.valueOf(content, from) ?? 0,
+      style,
+    };
   }
 
   /** Words over the whole width. */
