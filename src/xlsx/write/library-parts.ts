@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 import type { PlanStyle } from '../../model/style';
 import { styleOf } from './library-style';
+import { SharedTexts } from './shared-texts';
 import type { Numbered } from './sheet-data';
 
 /** Writes a part of the model into a zip, which may be anything that takes texts by name. */
@@ -9,7 +10,7 @@ type WritePart = (zip: { append(text: string, place: { name: string }): void }, 
 /** The library's model when styles and texts can be numbered. */
 interface Prepared {
   styles: { addStyleModel(style: Partial<ExcelJS.Style>): number };
-  sharedStrings: { add(text: string): number };
+  sharedStrings: { readonly count: number; readonly xml: string };
 }
 
 /** The library's part writers, which its types leave out: its version is pinned, and every part is held against the schema by tests. */
@@ -39,10 +40,12 @@ export async function libraryParts(
   const writers: PartWriters = workbook.xlsx as unknown as PartWriters;
   const model: unknown = workbook.model;
   writers.prepareModel(model, {});
-  const { styles: looks, sharedStrings } = model;
+  const texts = new SharedTexts();
+  model.sharedStrings = texts;
+  const { styles: looks } = model;
   writeCells({
     styles: new Map(Object.entries(styles).map(([name, style]) => [name, looks.addStyleModel(styleOf(style))])),
-    text: (text) => sharedStrings.add(text),
+    text: (text) => texts.add(text),
   });
   const parts = new Map<string, string>();
   const zip = { append: (text: string, { name }: { name: string }) => void parts.set(name, text) };

@@ -1,4 +1,4 @@
-import type { WorkbookPlan } from '../../model/workbook-plan';
+import type { PlanSheet, WorkbookPlan } from '../../model/workbook-plan';
 import { chartPart, type ChartCells } from './chart/chart-part';
 import { drawingPart, drawingRelationships } from './chart/drawing-part';
 import { envelopePart, envelopeProperties } from './custom-xml';
@@ -8,8 +8,8 @@ import { withRelations, type Relation } from './relationships';
 import { dimension, NO_CELLS } from './sheet-data';
 import { columnsElement, sheetElements, tablePart } from './sheet-elements';
 
-/** Texts of the parts of a package by path. */
-export type Parts = Map<string, string>;
+/** The parts of a package by path: texts, and sheets as bytes. */
+export type Parts = Map<string, string | Uint8Array>;
 
 const CONTENT_TYPE = {
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
@@ -22,19 +22,20 @@ const CONTENT_TYPE = {
  * Gives the parts that the library wrote what it lacks: cells (the sheetData of each sheet), charts, tables, links, names, identity; and
  * mends the order of elements.
  */
-export function completeParts(parts: Parts, plan: WorkbookPlan, sheetData: readonly string[], cells: ChartCells): void {
+export function completeParts(parts: Parts, plan: WorkbookPlan, sheetData: readonly Uint8Array[], cells: ChartCells): void {
   const overrides: string[] = [];
   const add = (path: string, text: string, type?: keyof typeof CONTENT_TYPE) => {
     parts.set(path, text);
     if (type) overrides.push(`<Override PartName="/${path}" ContentType="${CONTENT_TYPE[type]}"/>`);
   };
-  const edit = (path: string, change: (text: string) => string) => {
+  const edit = (path: string, change: (text: string) => string | Uint8Array) => {
     const part = parts.get(path);
-    if (part === undefined) throw new Error(`the library wrote no ${path}`);
+    if (typeof part !== 'string') throw new Error(`the library wrote no ${path}`);
     parts.set(path, change(part));
   };
   const relate = (path: string, relations: readonly Relation[]) => {
-    parts.set(path, withRelations(parts.get(path), relations));
+    if (parts.has(path)) edit(path, (xml) => withRelations(xml, relations));
+    else parts.set(path, withRelations(undefined, relations));
   };
 
   let charts = 0;
@@ -64,7 +65,7 @@ export function completeParts(parts: Parts, plan: WorkbookPlan, sheetData: reado
     }
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     const added = sheetElements(sheet, { tables: tableIds, ...(drawing !== undefined && { drawing }) });
-    edit(path, (xml) => completeSheet(xml, dimension(sheet.cells), columnsElement(sheet) + (sheetData[index] ?? ''), added));
+    edit(path, (xml) => completeSheet(xml, sheet, sheetData[index], added));
     if (relations.length > 0) relate(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, relations);
   });
 
@@ -83,10 +84,11 @@ export function completeParts(parts: Parts, plan: WorkbookPlan, sheetData: reado
 }
 
 /** A sheet of the library, which knew no cells, with its cells, and the elements around them in their order. */
-function completeSheet(xml: string, ref: string, cells: string, added: readonly Element[]): string {
+function completeSheet(xml: string, sheet: PlanSheet, cells: Uint8Array | undefined, added: readonly Element[]): Uint8Array {
   const [head = '', tail] = xml.split(NO_CELLS);
-  if (tail === undefined) throw new Error('the library left no room for cells');
+  if (tail === undefined || cells === undefined) throw new Error('the library left no room for cells');
   // The library writes line breaks of prompts as they are, and readers of XML take them for blanks.
   const elements = [...siblings(tail.replace('</worksheet>', '').trim().replace(/\n/g, '&#10;')), ...added];
-  return `${orderedHead(head.replace(/<dimension[^>]*>/, `<dimension ref="${ref}"/>`))}${cells}${afterCells(elements)}</worksheet>`;
+  const before = orderedHead(head.replace(/<dimension[^>]*>/, `<dimension ref="${dimension(sheet.cells)}"/>`)) + columnsElement(sheet);
+  return Buffer.concat([Buffer.from(before), cells, Buffer.from(`${afterCells(elements)}</worksheet>`)]);
 }

@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from '../../model/workbook-plan';
 import { checkPlan } from './check-plan';
 import { libraryParts } from './library-parts';
-import { completeParts } from './parts';
+import { completeParts, type Parts } from './parts';
 import { planCells } from './plan-cells';
 import { sheetData } from './sheet-data';
 import { toExceljs } from './to-exceljs';
@@ -21,8 +21,8 @@ export async function writeWorkbook(
   onSheet: (name: string, index: number, count: number) => void = () => undefined,
 ): Promise<Uint8Array> {
   checkPlan(plan);
-  const sheets: string[] = [];
-  const parts = await libraryParts(await toExceljs(plan), plan.styles, (numbered) => {
+  const sheets: Uint8Array[] = [];
+  const parts: Parts = await libraryParts(await toExceljs(plan), plan.styles, (numbered) => {
     for (const [index, sheet] of plan.sheets.entries()) {
       onSheet(sheet.name, index + 1, plan.sheets.length);
       sheets.push(sheetData(sheet, numbered));

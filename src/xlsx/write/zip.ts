@@ -23,8 +23,8 @@ class DeflatedEntry extends ZipPassThrough {
   }
 }
 
-/** The zip of some texts, in their order. */
-export function zipped(files: Iterable<readonly [name: string, text: string]>): Promise<Uint8Array> {
+/** The zip of some files, in their order; texts become UTF-8. */
+export function zipped(files: Iterable<readonly [name: string, content: string | Uint8Array]>): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     const zip = new Zip((error, chunk, final) => {
@@ -32,10 +32,10 @@ export function zipped(files: Iterable<readonly [name: string, text: string]>): 
       chunks.push(chunk);
       if (final) resolve(Buffer.concat(chunks));
     });
-    for (const [name, text] of files) {
+    for (const [name, content] of files) {
       const entry = new DeflatedEntry(name);
       zip.add(entry);
-      entry.push(Buffer.from(text, 'utf8'), true);
+      entry.push(typeof content === 'string' ? Buffer.from(content, 'utf8') : content, true);
     }
     zip.end();
   });
