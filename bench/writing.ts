@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fresh, median } from './measure';
+import { pythonWithXlsxWriter } from './python';
 import { held, table } from './table';
 import { WORKBOOKS } from './writing/content';
 import type { WriterResult } from './writing/run-writer';
@@ -31,21 +32,6 @@ interface Writer {
 interface Sample extends WriterResult {
   /** From spawn to exit, milliseconds. */
   whole: number;
-}
-
-const DEBIAN_PYTHON = '/usr/bin/python3';
-
-/** The Python that has XlsxWriter (Debian's package python3-xlsxwriter belongs to Debian's Python), with its version; null when absent. */
-function xlsxWriter(root: string): (Writer & { version: string }) | null {
-  const program = existsSync(DEBIAN_PYTHON) ? DEBIAN_PYTHON : 'python3';
-  try {
-    const { out } = fresh(program, ['-c', 'import sys, xlsxwriter; print(xlsxwriter.__version__, sys.version.split()[0])']);
-    const [version = '', python = ''] = out.trim().split(' ');
-    const args = [join(root, 'bench', 'writing', 'with_xlsxwriter.py')];
-    return { name: REFERENCE, program, args, version: `XlsxWriter ${version} on Python ${python}` };
-  } catch {
-    return null;
-  }
 }
 
 /** Lets every writer run in turn, so that a busy moment of the machine touches all alike. */
@@ -109,12 +95,12 @@ export function writingSection(root: string): string {
   const folder = join(root, 'out', 'bench');
   mkdirSync(folder, { recursive: true });
   for (const [name, describe] of Object.entries(WORKBOOKS)) writeFileSync(join(folder, `${name}.json`), JSON.stringify(describe()));
-  const python = xlsxWriter(root);
+  const python = pythonWithXlsxWriter();
   const bundle = (name: string): string => join(folder, `${name}.cjs`);
   const writers: Writer[] = [
     { name: OURS, program: process.execPath, args: [bundle('with-this-project')] },
     { name: 'exceljs, no charts', program: process.execPath, args: [bundle('with-exceljs')] },
-    ...(python ? [python] : []),
+    ...(python ? [{ name: REFERENCE, program: python.program, args: [join(root, 'bench', 'writing', 'with_xlsxwriter.py')] }] : []),
   ];
   const once = inTurn(writers, folder, 'report', 1, ROUNDS);
   const warm = inTurn(writers, folder, 'report', WARM_WRITES, WARM_ROUNDS);

@@ -150,4 +150,5 @@ def main():
     print(json.dumps({'writes': writes, 'peak': peak, 'size': os.path.getsize(path)}))
 
 
-main()
+if __name__ == '__main__':
+    main()
