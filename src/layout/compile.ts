@@ -223,7 +223,7 @@ function frozenOf(sheet: PlacedSheet): PlanSheet['frozen'] {
 }
 
 /** A text that looks like a number (document 001): Excel would mark it with a green triangle, as it does errors. */
-const looksNumeric = (cell: LayoutCell): boolean => cell.kind === 'text' && /^[-+]?\d[\d.,]*%?$/.test(cell.text.trim());
+const looksNumeric = (cell: LayoutCell): boolean => cell.kind === 'text' && /^\s*[-+]?\d[\d.,]*%?\s*$/.test(cell.text);
 const helpsChart = (cell: LayoutCell): boolean => cell.kind === 'computed' && cell.chartHelper === true;
 
 /** The columns of a sheet's tables that hold such a cell. */

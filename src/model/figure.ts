@@ -72,4 +72,5 @@ export interface Figure extends FigureKey {
 }
 
 /** The text key of a figure, `202402|PK1|PK1|P01|ytd`: the lookup key of the sheet 数据台账. */
-export const figureKeyText = (key: FigureKey): string => [key.period, key.unit, key.subject, key.measure, key.valueKind].join('|');
+export const figureKeyText = ({ period, unit, subject, measure, valueKind }: FigureKey): string =>
+  `${period}|${unit}|${subject}|${measure}|${valueKind}`;

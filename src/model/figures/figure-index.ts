@@ -19,9 +19,9 @@ export interface FigureIndex {
   latest: (aspect: Aspect, preferred?: Code) => Figure | undefined;
 }
 
-const aspectText = ({ period, subject, measure, valueKind }: Aspect): string => [period, subject, measure, valueKind].join('|');
+const aspectText = ({ period, subject, measure, valueKind }: Aspect): string => `${period}|${subject}|${measure}|${valueKind}`;
 
-const timelessText = ({ subject, measure, valueKind }: Aspect): string => [subject, measure, valueKind].join('|');
+const timelessText = ({ subject, measure, valueKind }: Aspect): string => `${subject}|${measure}|${valueKind}`;
 
 function addTo<V>(lists: Map<string, V[]>, key: string, value: V): void {
   const list = lists.get(key);
