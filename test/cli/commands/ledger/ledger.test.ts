@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { copyFile, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { EXIT } from '../../../../src/cli/exit-codes';
 import { lockBook } from '../../../../src/ledger/lock';
@@ -235,11 +236,24 @@ describe('a report of a book', () => {
     run(['report', '--period', '2024-02', '--book', book(), '--out', path, ...more]);
 
   test('counts its current figures in, as one of the same figures in a file does', async () => {
-    await take([worth(1)]);
     await take([worth(7)]);
     expect((await report(folder.path('a.xlsx'))).out).toContain('台账 1）');
     await run(['report', '--period', '2024-02', '--ledger', folder.path('a.ndjson'), '--out', folder.path('b.xlsx')]);
     expect(Buffer.compare(await readFile(folder.path('a.xlsx')), await readFile(folder.path('b.xlsx')))).toBe(0);
+  });
+
+  test('shows a value that was replaced on 修订记录', async () => {
+    await take([worth(1)]);
+    const before = await report(folder.path('a.xlsx'));
+    await take([worth(7)]);
+    await report(folder.path('b.xlsx'));
+    const texts = async (name: string) =>
+      Object.values(unzipSync(await readFile(folder.path(name))))
+        .map((part) => Buffer.from(part).toString())
+        .join('');
+    expect(before.code).toBe(EXIT.ok);
+    expect(await texts('a.xlsx')).not.toContain('a.ndjson');
+    expect(await texts('b.xlsx')).toContain('a.ndjson');
   });
 
   test('never takes its place, and excludes the other origins', async () => {
