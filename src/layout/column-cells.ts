@@ -1,3 +1,4 @@
+import type { Expression } from '../model/expression';
 import type { CellLook, CellRole, LayoutCell } from '../model/sheet-layout';
 import type { TemplateColumn } from '../model/templates/schema';
 import { expand } from './expand';
@@ -34,6 +35,15 @@ export function columnLooks({ align, format: own }: TemplateColumn, role: CellRo
   };
 }
 
+/** A question's cell. What is known when the sheet is laid out needs no formula. */
+function answered(expression: Expression, looks: ColumnLooks, format: string): LayoutCell {
+  const known = expression.kind === 'literal' ? expression.value : undefined;
+  if (known === '') return { kind: 'blank', look: looks.words };
+  if (typeof known === 'number') return { kind: 'number', number: known, look: looks.number(format) };
+  if (typeof known === 'string') return { kind: 'text', text: known, look: looks.words };
+  return { kind: 'computed', expression, look: looks.number(format) };
+}
+
 /** Cells of a column that shows a field, by what the field holds. */
 function fieldCells(field: string, looks: ColumnLooks, showsSigns: boolean): (row: SourceRow) => LayoutCell {
   const blank: LayoutCell = { kind: 'blank', look: looks.words };
@@ -42,7 +52,7 @@ function fieldCells(field: string, looks: ColumnLooks, showsSigns: boolean): (ro
     if (typeof value === 'number') return { kind: 'number', number: value, look: looks.number('General') };
     if (typeof value === 'string')
       return { kind: 'text', text: value, look: showsSigns && (value === '—' || value === '…') ? looks.sign : looks.words };
-    if ('expression' in value) return { kind: 'computed', expression: value.expression, look: looks.number(value.format ?? 'General') };
+    if ('expression' in value) return answered(value.expression, looks, value.format ?? 'General');
     if ('number' in value) return { kind: 'number', number: value.number, look: looks.number(value.format) };
     if ('date' in value) return { kind: 'date', date: value.date, look: looks.number('yyyy-mm-dd') };
     return { kind: 'text', text: value.text, link: value.link, look: looks.words };
@@ -67,12 +77,8 @@ export function columnCells(column: TemplateColumn, model: LayoutModel): (row: S
       const looks = columnLooks(column, helps ? 'helper' : 'body');
       return (row) => {
         const own = formatField === undefined ? undefined : row.fields[formatField];
-        return {
-          kind: 'computed',
-          expression: expand(expression, row, model),
-          ...(helps && { chartHelper: true }),
-          look: looks.number(typeof own === 'string' ? own : 'General'),
-        };
+        const cell = answered(expand(expression, row, model), looks, typeof own === 'string' ? own : 'General');
+        return helps && cell.kind === 'computed' ? { ...cell, chartHelper: true } : cell;
       };
     }
   }

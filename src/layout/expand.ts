@@ -72,12 +72,20 @@ export function expand(expression: TemplateExpression, row: ExpandRow, model: La
   return (WORDS[expression.kind] as (word: Word, expanding: Expanding) => Expression)(expression, { row, model, inner });
 }
 
-/** An `if` on whether a field equals a literal is settled when the sheet is laid out: no formula asks what everybody knows. */
+/** Whether a condition over literals holds; undefined when figures decide. */
+function knownTruth(condition: Expression): boolean | undefined {
+  if (condition.kind === 'isNumber') return condition.operand.kind === 'literal' ? typeof condition.operand.value === 'number' : undefined;
+  if (condition.kind !== 'compare' || condition.operator !== '=') return undefined;
+  const { left, right } = condition;
+  return left.kind === 'literal' && right.kind === 'literal' ? left.value === right.value : undefined;
+}
+
+/** An `if` on literals, such as a field that equals one or is a number, is settled when the sheet is laid out: no formula asks what everybody knows. */
 function settled(expression: Expression): Expression {
-  if (expression.kind !== 'if' || expression.condition.kind !== 'compare' || expression.condition.operator !== '=') return expression;
-  const { left, right } = expression.condition;
-  if (left.kind !== 'literal' || right.kind !== 'literal') return expression;
-  return left.value === right.value ? expression.then : expression.otherwise;
+  if (expression.kind !== 'if') return expression;
+  const truth = knownTruth(expression.condition);
+  if (truth === undefined) return expression;
+  return truth ? expression.then : expression.otherwise;
 }
 
 /** The same expression with its operands expanded. Operands are the members that are expressions themselves, or lists of them. */

@@ -59,7 +59,11 @@ function totalRow({ columns }: TableTemplate, { key, words, expressions }: Total
       const expression = expressions[column.id];
       if (text !== undefined) return { kind: 'label', text: localized(text, model.messages), look: { role: 'total', align: 'left' } };
       if (expression === undefined) return { kind: 'blank', look: { role: 'total' } };
-      return { kind: 'computed', expression: expand(expression, { fields: {} }, model), look: columnLooks(column, 'total').number('General') };
+      return {
+        kind: 'computed',
+        expression: expand(expression, { fields: {} }, model),
+        look: columnLooks(column, 'total').number('General'),
+      };
     }),
   };
 }

@@ -127,7 +127,9 @@ export function reportedValue(indicator: Indicator, part: 'value' | 'status', mo
 
 /** An indicator's value of the period: as reported, else as computed; "" when there is none yet. */
 export function currentValue(indicator: Indicator, model: LayoutModel): Expression {
-  const computed = shownPeriod(indicator, model) === model.period ? computedValue(indicator, model) : NOTHING;
+  const period = shownPeriod(indicator, model);
+  if (period === undefined) return NOTHING;
+  const computed = period === model.period ? computedValue(indicator, model) : NOTHING;
   // A sign such as … is a report too.
   return computed === NOTHING ? OWN : when(isBlank(OWN), computed, OWN);
 }
@@ -185,8 +187,10 @@ export function asOf(indicator: Indicator, model: LayoutModel): string {
 
 /** Status of the shown value in words: as reported; 推算 where it is computed here, which a total's parts may weaken to 示例. */
 export function valueStatus(indicator: Indicator, model: LayoutModel): Expression {
+  const period = shownPeriod(indicator, model);
+  if (period === undefined) return NOTHING;
   const source = TOTALS.get(indicator.share?.numerator ?? indicator.computedFrom ?? '');
-  if (source === undefined || shownPeriod(indicator, model) !== model.period) return OWN_STATUS;
+  if (source === undefined || period !== model.period) return OWN_STATUS;
   const ofTotal = { sheet: source.sheet, block: source.block, row: TOTAL_ROW, column: 'status' };
   return when(isBlank(OWN_STATUS), when(isNumber(CURRENT), { kind: 'ref', cell: ofTotal }), OWN_STATUS);
 }

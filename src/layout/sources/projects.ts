@@ -43,6 +43,11 @@ export function textOf({ index, period }: LayoutModel, subject: Code, measure: C
   return value?.type === 'date' ? value.date : '';
 }
 
+/** What the reporter says of a project's stage: the evidence of its verification. */
+function evidenceOf({ index, period }: LayoutModel, subject: Code): string {
+  return index.latest({ period, subject, measure: 'J07', valueKind: 'periodEnd' })?.explanation?.text ?? '';
+}
+
 /** Words of a location's code. */
 export const locationName = (code: string, { codes, messages }: LayoutModel): string => {
   const words = codes.subject(code);
@@ -78,6 +83,7 @@ export const projects = rowSource({
     endDue: { zh: '推算的计划竣工年月：结束年份12月', en: 'planned completion as derived: December of the last year' },
     period: { zh: '报告期', en: 'period of the report' },
     linear: { zh: '序时进度 m/12，%', en: 'm/12, %' },
+    evidence: { zh: '阶段的说明（底数核对的依据），最近一次', en: 'explanation of the stage (evidence of the verification), the latest' },
     problem: { zh: '本期所报存在问题', en: 'problem reported for the period' },
   },
   rows: (model) => {
@@ -114,6 +120,7 @@ export const projects = rowSource({
         endDue: years.to * YEAR + DECEMBER,
         period: model.period,
         linear: linearShare(model.period),
+        evidence: evidenceOf(model, id),
         problem: textOf(model, id, 'J10'),
       },
       binding: { unit: location !== null && units.has(location.value) ? location.value : PROGRAMME_OFFICE, subject: id },
