@@ -25,6 +25,8 @@ test('numbers of two formats have two looks, unless the column has a format of i
   expect(own.number('0').format).toBe('0.00');
 });
 
+const TRUTH = { kind: 'literal', value: true } as const;
+
 test.each<[string, FieldValue, object]>([
   ['nothing', null, { kind: 'blank' }],
   ['an empty text', '', { kind: 'blank' }],
@@ -33,7 +35,10 @@ test.each<[string, FieldValue, object]>([
   ['a number in its format', { number: 3, format: '0.0' }, { kind: 'number', number: 3, look: { format: '0.0' } }],
   ['a date', { date: '2024-02-29' }, { kind: 'date', date: '2024-02-29', look: { format: 'yyyy-mm-dd' } }],
   ['a link', { text: '见', link: { sheet: '表', cell: 'A1' } }, { kind: 'text', text: '见', link: { sheet: '表', cell: 'A1' } }],
-  ['a question', { expression: { kind: 'literal', value: 1 } }, { kind: 'computed', expression: { kind: 'literal', value: 1 } }],
+  ['a question', { expression: { kind: 'not', operand: TRUTH } }, { kind: 'computed', expression: { kind: 'not', operand: TRUTH } }],
+  ['a question known to be a number', { expression: { kind: 'literal', value: 1 } }, { kind: 'number', number: 1 }],
+  ['a question known to be words', { expression: { kind: 'literal', value: '季度核算' } }, { kind: 'text', text: '季度核算' }],
+  ['a question known to have no answer', { expression: { kind: 'literal', value: '' } }, { kind: 'blank' }],
 ])('a field that holds %s becomes its cell', (_, value, cell) => {
   expect(cellOf(value)).toMatchObject(cell);
 });

@@ -22,6 +22,8 @@ export const ledger: Messages['cli']['ledger'] = {
     periodHelp: 'this period only, for instance 2024-02',
     exampleLines: 'all current figures',
     exampleTable: 'one period, to be opened in Excel',
+    exampleSample: 'the sample book, to try things out',
+    oneOrigin: 'Choose one of --book FILE.gqdb (a book) and --sample (the sample book).',
     ending: (value) => `The output file "${value}" must end in .ndjson or .csv.`,
     written: (path, figures) => `Wrote ${path}: ${figures} figures.`,
   },

@@ -20,6 +20,8 @@ export const ledger = {
     periodHelp: '只导出这一期，例如 2024-02',
     exampleLines: '导出全部当前数据',
     exampleTable: '导出一期，可在Excel中打开',
+    exampleSample: '导出示例台账，用来试用',
+    oneOrigin: '请在 --book FILE.gqdb（台账）和 --sample（示例台账）中选一个。',
     ending: (value: string) => `输出文件“${value}”应以 .ndjson 或 .csv 结尾。`,
     written: (path: string, figures: number) => `已导出 ${path}：${figures} 条。`,
   },

@@ -70,13 +70,13 @@ function unitFaults({ value, unit, unitOfMeasure, valueKind }: Figure, measure: 
 }
 
 /** An indicator's own value is found by its key: about itself, in the value kind of its nature, from whoever answers for it. */
-function indicatorFaults({ period, subject, measure, unit, valueKind }: Figure, { owner }: MeasureWords): FigureFault[] {
+function indicatorFaults({ period, subject, measure, unit, valueKind }: Figure, { owner, plansByMonth }: MeasureWords): FigureFault[] {
   if (owner === undefined) return [];
   const reporter = valueKind === 'plan' ? PROGRAMME_OFFICE : owner;
   const december = yearOf(period) * 100 + 12;
   return [
-    // A year's target stands at its last month, like every yearly figure.
-    ...(valueKind !== 'plan' || period === december
+    // A year's target stands at its last month, like every yearly figure; what is due by a month at that month.
+    ...(valueKind !== 'plan' || period === december || plansByMonth === true
       ? []
       : [{ field: 'period', fault: 'targetPeriod' as const, received: String(period), expected: String(december) }]),
     ...(subject === measure ? [] : [{ field: 'subject', fault: 'subjectOfIndicator' as const, received: subject, expected: measure }]),

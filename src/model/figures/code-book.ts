@@ -24,6 +24,8 @@ export interface MeasureWords {
   codes?: readonly ({ code: Code } & CodeWords)[];
   /** For an indicator's own value: who enters it. */
   owner?: Code;
+  /** Whether plans of it may stand at any month: what is due by then, on a path or at a milestone. */
+  plansByMonth?: boolean;
 }
 
 /** The codes figures may carry, with their words. */
@@ -56,9 +58,19 @@ function measuresOf(seeds: Seeds): Map<Code, MeasureWords> {
         [id, { name: shortName, dataType, unit, valueKinds, ...(codes && { codes: [...codes, ...(codesAlt ?? [])] }) }] as const,
     ),
     ...seeds.indicators.map((indicator) => {
-      const { id, name, unit, nature } = indicator;
+      const { id, name, unit, nature, pace } = indicator;
       const valueKinds = [INDICATOR_VALUE_KIND[nature.value], 'plan'] as const;
-      return [id, { name, dataType: 'number', unit, valueKinds, owner: indicatorOwner(indicator) }] as const;
+      return [
+        id,
+        {
+          name,
+          dataType: 'number',
+          unit,
+          valueKinds,
+          owner: indicatorOwner(indicator),
+          plansByMonth: pace.value === 'path' || pace.value === 'milestone',
+        },
+      ] as const;
     }),
   ]);
 }

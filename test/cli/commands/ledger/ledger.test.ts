@@ -197,6 +197,23 @@ test('status lists months with who closed them and batches, newest first; for pr
 });
 
 describe('export', () => {
+  test('writes the sample book too, which imports as it is', async () => {
+    const out = folder.path('示例.ndjson');
+    expect(await run(['ledger', 'export', '--sample', '--out', out])).toMatchObject({ code: EXIT.ok, err: '' });
+    const lines = (await readFile(out, 'utf8')).trim().split('\n');
+    expect(lines.length).toBeGreaterThan(5_000);
+    expect(lines.every((written) => written.includes('"status":"sample"'))).toBe(true);
+    expect((await run(['ledger', 'import', out, '--book', book()])).out).toContain(`新增 ${lines.length} 条`);
+  });
+
+  test('wants a book or the sample, not both and not neither', async () => {
+    for (const origin of [[], ['--sample', '--book', book()]])
+      expect(await run(['ledger', 'export', ...origin, '--out', folder.path('x.csv')])).toMatchObject({
+        code: EXIT.usage,
+        err: expect.stringContaining('请在 --book FILE.gqdb（台账）和 --sample（示例台账）中选一个') as string,
+      });
+  });
+
   const out = (name: string) => ['--out', folder.path(name)];
   beforeEach(async () => {
     await take([worth(1), worth(2, { period: 202403 })]);
