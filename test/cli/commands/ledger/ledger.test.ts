@@ -203,7 +203,7 @@ describe('export', () => {
     const lines = (await readFile(out, 'utf8')).trim().split('\n');
     expect(lines.length).toBeGreaterThan(5_000);
     expect(lines.every((written) => written.includes('"status":"sample"'))).toBe(true);
-    expect((await run(['ledger', 'import', out, '--book', book()])).out).toContain(`新增 ${lines.length} 条`);
+    expect((await run(['ledger', 'import', out, '--book', folder.path('示例.gqdb')])).out).toContain(`新增 ${lines.length} 条`);
   });
 
   test('wants a book or the sample, not both and not neither', async () => {
