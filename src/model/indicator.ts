@@ -10,6 +10,16 @@ export type Basis = (typeof BASES)[number];
 export const NATURES = ['flow', 'level', 'endStock', 'share', 'averageGrowth', 'perCounty'] as const;
 export type Nature = (typeof NATURES)[number];
 
+/** Whether the last known value of a nature stays true until the next one; flows and shares begin anew each year. */
+export const LASTS: Readonly<Record<Nature, boolean>> = {
+  flow: false,
+  level: true,
+  endStock: true,
+  share: false,
+  averageGrowth: true,
+  perCounty: true,
+};
+
 /**
  * How progress within a year is judged (进度方式): `linear` m/12 (a fallback, for reference), `history` last year's share up to the same
  * month, `path` an entered monthly path, `milestone` what is due by a month, `yearEnd` judged in December only, `compare` against the

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/catalogue';
 import type { Expression } from '../../model/expression';
+import { LASTS } from '../../model/indicator';
 import { INDICATOR_VALUE_KIND, indicatorOwner } from '../../model/figures/indicator-key';
 import { monthOf, periodText, yearOf, type Period } from '../../model/period';
 import { PROGRAMME_OFFICE, REPORTER_KINDS, type ReporterKind } from '../../model/reporter';
@@ -83,8 +84,7 @@ const aspectOf = ({ id, nature }: Indicator, period: Period) => ({
   valueKind: INDICATOR_VALUE_KIND[nature.value],
 });
 
-/** Natures whose last known value stays true until the next one. */
-const lasts = ({ nature }: Indicator): boolean => nature.value !== 'flow' && nature.value !== 'share';
+const lasts = ({ nature }: Indicator): boolean => LASTS[nature.value];
 
 /**
  * The period whose value a report shows: the last one due; for what lasts the last one that was reported, back to January of last year.

@@ -75,24 +75,23 @@ function stage(told: Told, period: Period): Figure {
 }
 
 /**
- * Planned and actual start and completion: what happens in the book is told in its month, and the check of the last month tells all of it,
- * with the new date of an extended project. Of projects nobody has checked only the first plans are known. Plans get drawn up without any.
+ * Planned and actual start and completion, told once: what lay before the book in its first month, what happens in the book in its month,
+ * the new date of an extended project with the check of the last month. Plans get drawn up without any.
  */
 function dates({ context: { make, first, last }, project, course, unit }: Told): Figure[] {
   if (isPlanning(project)) return [];
   const { plannedStart, plannedEnd, started, completed, extendedTo } = course;
   const tell = (period: Period, measure: Code, kind: 'plan' | 'none', month: Period, explanation?: Explanation) =>
     make.other({ period, unit, subject: project.id, measure }, kind, { type: 'month', month }, explanation);
-  const happened = (measure: Code, month: Period | undefined) => {
-    if (month === undefined || month > last) return [];
-    const inBook = month >= first && month < last ? [tell(month, measure, 'none', month)] : [];
-    return [...inBook, tell(last, measure, 'none', month)];
-  };
-  const extension =
-    extendedTo === undefined ? undefined : { reason: REASONS.extended, text: EVIDENCE.extended(extendedTo), boundTo: extendedTo };
+  const happened = (measure: Code, month: Period | undefined) =>
+    month === undefined || month > last ? [] : [tell(Math.max(first, month), measure, 'none', month)];
+  const extension = (to: Period) => ({ reason: REASONS.extended, text: EVIDENCE.extended(to), boundTo: to });
+  // In a book of one month the new date is the only one told.
+  const planned = extendedTo !== undefined && first === last ? [] : [tell(first, 'J08b', 'plan', plannedEnd)];
   return [
-    tell(last, 'J08', 'plan', plannedStart),
-    tell(last, 'J08b', 'plan', extendedTo ?? plannedEnd, extension),
+    tell(first, 'J08', 'plan', plannedStart),
+    ...planned,
+    ...(extendedTo === undefined ? [] : [tell(last, 'J08b', 'plan', extendedTo, extension(extendedTo))]),
     ...happened('J08', started),
     ...happened('J08b', completed),
   ];
