@@ -11,6 +11,8 @@ const LONGEST = 12;
 /** Number format of a figure: as its document prints it; else with the decimals it has. */
 export function valueFormat({ number, printed, operator }: Extract<FigureValue, { type: 'number' }>): string {
   if (printed !== undefined) return printedFormat(printed, operator);
+  // Most figures are counts and whole amounts.
+  if (Number.isInteger(number) && Math.abs(number) < 10 ** (LONGEST - 1)) return printedFormat('', operator);
   const digits = String(Number(number.toPrecision(DIGITS)));
   return digits.includes('e') || digits.length > LONGEST ? 'General' : printedFormat(digits, operator);
 }

@@ -32,7 +32,7 @@ export function worth(sheets: readonly PlacedSheet[]): Worth {
   const byTemplate = new Map(sheets.map((sheet) => [sheet.layout.template, sheet]));
   const values = new Map<LayoutCell, Value>();
   const underway = new Set<LayoutCell>();
-  const columnValues = new Map<string, readonly Value[]>();
+  const columnValues = new Map<PlacedTable, (readonly Value[])[]>();
 
   const fail = (from: Standpoint, fault: 'unknownReference' | 'circular' | 'errorValue', received: string): never => {
     const place = [from.table?.table.id, from.row].filter(Boolean).join('.') || '-';
@@ -82,17 +82,14 @@ export function worth(sheets: readonly PlacedSheet[]): Worth {
     },
     column: (reference) => {
       const { sheet, table, index } = tableOf(reference, from);
-      const name = `${sheet.layout.template}.${table.table.id}.${index}`;
-      let column = columnValues.get(name);
-      if (column === undefined) {
-        const rows = table.table.rows.filter(({ role }) => role === 'data');
-        column = rows.map((row) => {
+      const known = columnValues.get(table) ?? [];
+      columnValues.set(table, known);
+      return (known[index] ??= table.table.rows
+        .filter(({ role }) => role === 'data')
+        .map((row) => {
           const cell = row.cells[index];
           return cell === undefined ? null : value(cell, { sheet, table, row: row.key });
-        });
-        columnValues.set(name, column);
-      }
-      return column;
+        }));
     },
   });
 

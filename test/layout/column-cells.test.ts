@@ -5,7 +5,7 @@ import { model } from './model';
 
 const words = { zh: '栏', en: 'Column' };
 const column = (more: object = {}): TemplateColumn =>
-  ({ id: 'one', kind: 'label', header: words, field: 'value', width: 9, ...more }) as TemplateColumn;
+  ({ id: 'one', kind: 'label', header: words, field: 'value', width: 9, ...more });
 
 const cellOf = (value: FieldValue, more: object = {}) => columnCells(column(more), model)({ key: 'A', fields: { value } });
 

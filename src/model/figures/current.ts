@@ -19,8 +19,8 @@ const inOrder = (a: Figure, b: Figure): number =>
 
 /** Joins the published figures with those of a ledger; where both have a key, the ledger's is current. */
 export function currentFigures(published: readonly Figure[], ledger: readonly Figure[]): CurrentFigures {
-  const publishedByKey = new Map(published.map((figure) => [figureKeyText(figure), figure]));
-  const ledgerByKey = new Map(ledger.map((figure) => [figureKeyText(figure), figure]));
-  const superseded = [...ledgerByKey.keys()].filter((key) => publishedByKey.has(key)).length;
-  return { figures: [...new Map([...publishedByKey, ...ledgerByKey]).values()].sort(inOrder), superseded };
+  const left = new Map(published.map((figure) => [figureKeyText(figure), figure]));
+  const count = left.size;
+  for (const figure of ledger) left.delete(figureKeyText(figure));
+  return { figures: [...left.values(), ...ledger].sort(inOrder), superseded: count - left.size };
 }

@@ -92,12 +92,12 @@ const rowAttributes = ({ height, hidden }: PlanSheet['rows'][number]): string =>
 
 /** The area that a sheet's cells span, A1: readers size their grids by it. */
 export function dimension(cells: PlanSheet['cells']): string {
-  let [firstRow, lastRow, firstColumn, lastColumn] = [Infinity, 1, Infinity, 1];
-  for (const { row, column } of cells) {
-    firstRow = Math.min(firstRow, row);
-    lastRow = Math.max(lastRow, row);
-    firstColumn = Math.min(firstColumn, column);
-    lastColumn = Math.max(lastColumn, column);
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (first === undefined || last === undefined) return 'A1';
+  let [firstColumn, lastColumn] = [first.column, first.column];
+  for (const { column } of cells) {
+    if (column < firstColumn) firstColumn = column;
+    else if (column > lastColumn) lastColumn = column;
   }
-  return cells.length === 0 ? 'A1' : areaAddress({ firstRow, firstColumn, lastRow, lastColumn });
+  return areaAddress({ firstRow: first.row, firstColumn, lastRow: last.row, lastColumn });
 }

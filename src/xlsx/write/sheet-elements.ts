@@ -17,13 +17,12 @@ export function columnsElement({ columns }: PlanSheet): string {
 /** Elements of a sheet that the library lacks or writes wrongly; `relation` gives the ids of its parts. */
 export function sheetElements(sheet: PlanSheet, relation: { drawing?: string; tables: readonly string[] }): Element[] {
   const { merges, textNumbers, chartHelpers } = sheet;
-  const links = sheet.cells.flatMap(({ row, column, cell }) => {
-    if (cell.kind !== 'text' || cell.link === undefined) return [];
-    const location = `${quotedSheet(cell.link.sheet)}!${cell.link.cell}`;
-    return [
-      `<hyperlink ref="${cellAddress(row, column)}" location="${escapeAttribute(location)}" display="${escapeAttribute(cell.text)}"/>`,
-    ];
-  });
+  const links: string[] = [];
+  for (const { row, column, cell } of sheet.cells) {
+    if (cell.kind !== 'text' || cell.link === undefined) continue;
+    const [place, location] = [cellAddress(row, column), `${quotedSheet(cell.link.sheet)}!${cell.link.cell}`];
+    links.push(`<hyperlink ref="${place}" location="${escapeAttribute(location)}" display="${escapeAttribute(cell.text)}"/>`);
+  }
   const elements: (Element | undefined)[] = [
     list(
       'mergeCells',
