@@ -68,6 +68,8 @@ function constantCell(content: Exclude<LayoutCell, { kind: 'computed' }>, style:
 class SheetWriter {
   readonly cells: PlacedCell[] = [];
   readonly merges: PlanArea[] = [];
+  /** What is one cell in the layout is one in the plan. */
+  private readonly constants = new Map<LayoutCell, PlanCell>();
 
   constructor(
     private readonly placed: PlacedSheet,
@@ -91,7 +93,11 @@ class SheetWriter {
 
   private planCell(content: LayoutCell, from: Standpoint): PlanCell {
     const style = this.style(content.look);
-    if (content.kind !== 'computed') return constantCell(content, style);
+    if (content.kind !== 'computed') {
+      let cell = this.constants.get(content);
+      if (cell === undefined) this.constants.set(content, (cell = constantCell(content, style)));
+      return cell;
+    }
     const { worth: of } = this.bench;
     // A blank comes back as 0, so a formula's value is never nothing.
     return {

@@ -4,8 +4,7 @@ import type { TemplateColumn } from '../../src/model/templates/schema';
 import { model } from './model';
 
 const words = { zh: '栏', en: 'Column' };
-const column = (more: object = {}): TemplateColumn =>
-  ({ id: 'one', kind: 'label', header: words, field: 'value', width: 9, ...more });
+const column = (more: object = {}): TemplateColumn => ({ id: 'one', kind: 'label', header: words, field: 'value', width: 9, ...more });
 
 const cellOf = (value: FieldValue, more: object = {}) => columnCells(column(more), model)({ key: 'A', fields: { value } });
 
@@ -47,4 +46,11 @@ test('a sign stands where the number would in a column of labels, not in one of 
   expect(cellOf('—').look.align).toBe('right');
   expect(cellOf('—', { kind: 'code' }).look).toEqual({ role: 'code', align: 'left' });
   expect(cellOf('—', { align: 'center' }).look.align).toBe('center');
+});
+
+test('a text that comes again is the same cell, another text is another', () => {
+  const cells = columnCells(column(), model);
+  const [one, other, again] = ['万元', '家', '万元'].map((value) => cells({ key: value, fields: { value } }));
+  expect(again).toBe(one);
+  expect(other).toMatchObject({ kind: 'text', text: '家' });
 });
