@@ -1,9 +1,7 @@
 import type { Messages } from '../../i18n/messages';
 import type { Expression } from '../../model/expression';
 import type { Operator } from '../../model/indicator';
-import { LASTS } from '../../model/indicator';
-import { monthOf, yearOf } from '../../model/period';
-import { latestDue } from '../../model/reporting-calendar';
+import { monthOf } from '../../model/period';
 import { compare, isNumber, joined, literal, NOTHING, when } from '../terms';
 import type { ProgressFacts } from './facts';
 import type { ValueAndTarget } from './completion';
@@ -52,9 +50,8 @@ const REACHED: Readonly<Record<Operator, Extract<Expression, { kind: 'compare' }
   '≈': '≥',
 };
 
-/** Whether this month is too early to judge, whatever the figures: nothing of the year has been due, or the year's end decides. */
-function isEarly({ nature, pace, frequency, period }: ProgressFacts): boolean {
-  if (!LASTS[nature] && yearOf(latestDue(frequency, period)) < yearOf(period)) return true;
+/** Whether this month is too early to judge, whatever the figures. */
+function isEarly({ pace, frequency, period }: ProgressFacts): boolean {
   if (monthOf(period) === DECEMBER) return false;
   return pace === 'yearEnd' || (pace === 'compare' && frequency === 'year');
 }
