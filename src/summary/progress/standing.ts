@@ -1,7 +1,8 @@
 import type { Messages } from '../../i18n/messages';
 import type { Expression } from '../../model/expression';
 import type { Operator } from '../../model/indicator';
-import { monthOf } from '../../model/period';
+import { monthOf, yearOf } from '../../model/period';
+import { latestDue } from '../../model/reporting-calendar';
 import { compare, isNumber, joined, literal, NOTHING, when } from '../terms';
 import type { ProgressFacts } from './facts';
 import type { ValueAndTarget } from './completion';
@@ -56,6 +57,16 @@ function isEarly({ pace, frequency, period }: ProgressFacts): boolean {
   return pace === 'yearEnd' || (pace === 'compare' && frequency === 'year');
 }
 
+/** Whether no value of this year has been due so far: in January for statistics, in February for what is counted by quarters. */
+const isBeforeFirst = ({ frequency, period }: ProgressFacts): boolean => yearOf(latestDue(frequency, period)) < yearOf(period);
+
+/** What it means that there is no value. */
+function withoutValue(facts: ProgressFacts, { expected }: StandingOperands, word: (standing: Standing) => Expression): Expression {
+  if (isBeforeFirst(facts)) return word('notDue');
+  // A path or a milestone misses nothing before it says that something is due.
+  return facts.pace === 'path' || facts.pace === 'milestone' ? when(isNumber(expected), word('noValue'), word('notDue')) : word('noValue');
+}
+
 /** Ahead, on pace, behind or far behind, by the difference as shown. */
 function byDifference(facts: ProgressFacts, { difference, reference }: StandingOperands, word: (standing: Standing) => Expression) {
   const lagging = when(compare(difference, '≥', FAR_BEHIND), word('behind'), word('farBehind'));
@@ -92,9 +103,7 @@ export function standing(facts: ProgressFacts, operands: StandingOperands, messa
         word('notDue'),
       ),
     ),
-    facts.pace === 'path' || facts.pace === 'milestone'
-      ? when(isNumber(operands.expected), word('noValue'), word('notDue'))
-      : word('noValue'),
+    withoutValue(facts, operands, word),
   );
   return when(
     isNumber(target),
