@@ -9,9 +9,10 @@ import type { FieldValue } from './row-source';
 function unreported(kind: 'park' | 'county', { seeds, period, messages }: LayoutModel): FieldValue {
   const words = messages.workbook.notReportedUnits;
   const units = seeds.units.filter((unit) => unit.kind === kind);
+  // A space before each name: to know whether a comma must stand between them, each would ask for all units before it again.
   const names = joined(
     ...units.map(({ id, shortName }) =>
-      when(compare(ledgerCount({ period, reporterCode: id }), '>', 0), NOTHING, literal(`${shortName[messages.textKey]} `)),
+      when(compare(ledgerCount({ period, reporterCode: id }), '>', 0), NOTHING, literal(` ${shortName[messages.textKey]}`)),
     ),
   );
   return { expression: when(compare(names, '=', ''), literal(words.none), joined(literal(words.some), names)) };

@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/messages';
 import type { Expression } from '../model/expression';
-import { compare, isNumber, joined, literal, NOTHING, when } from './terms';
+import { anySaid, listed } from './listed';
+import { isBlank, isNumber, joined, literal, when } from './terms';
 
 /** A part of a total: the name of the unit that reports it, and its cell. */
 export interface Part {
@@ -9,10 +10,10 @@ export interface Part {
 }
 
 /**
- * Which units a total lacks (不含××园): "" when all parts are numbers, and when none is — then there is no total that could lack one.
+ * Which units a total lacks (不含××园): those whose cells are blank; — and … are reports that add nothing. "" when it lacks none, and when
+ * there is no total that could lack one.
  */
 export function missingUnits(parts: readonly Part[], total: Expression, messages: Messages): Expression {
-  const { without } = messages.workbook;
-  const names = joined(...parts.map(({ name, value }) => when(isNumber(value), NOTHING, literal(`${name} `))));
-  return when(isNumber(total), when(compare(names, '=', ''), NOTHING, joined(literal(without), names)));
+  const names = parts.map(({ name, value }) => ({ name, said: isBlank(value) }));
+  return when(isNumber(total), when(anySaid(names), joined(literal(messages.workbook.without), listed(names, messages))));
 }

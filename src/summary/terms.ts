@@ -18,6 +18,7 @@ export const compare = (
   right: Expression | number | string,
 ): Expression => ({ kind: 'compare', operator, left, right: typeof right === 'object' ? right : literal(right) });
 export const all = (...operands: readonly Expression[]): Expression => ({ kind: 'and', operands });
+export const any = (...operands: readonly Expression[]): Expression => ({ kind: 'or', operands });
 export const joined = (...operands: readonly Expression[]): Expression => ({ kind: 'concat', operands });
 export const rounded = (operand: Expression, decimals: number): Expression => ({ kind: 'round', operand, decimals });
 const arithmetic =

@@ -26,6 +26,7 @@ export const workbook: Messages['workbook'] = {
   unitAlone: (unit) => `(${unit})`,
   coded: (code, words) => `${code} ${words}`,
   listEnd: '; ',
+  listComma: ', ',
   errorTitle: 'Please correct',
   errors: {
     decimal: (low, high) => `Enter a number${range(low, high)}. Leave the cell empty when there is no figure; do not enter 0.`,
@@ -103,7 +104,7 @@ export const workbook: Messages['workbook'] = {
     lastKnown: (why, year, month) => `${why}, ${MONTHS[month - 1] ?? month} ${year}`,
   },
   sampleTitle: ' (sample data)',
-  notReportedUnits: { none: 'all units have reported', some: 'not reported: ' },
+  notReportedUnits: { none: 'all units have reported', some: 'not reported:' },
   monthInTrend: (month: number) => (month === 2 ? 'Jan–Feb' : (MONTHS[month - 1] ?? String(month))),
   months: (month: number) => (MONTHS[month - 1] ?? String(month)).slice(0, 3),
   anomalyKinds: {

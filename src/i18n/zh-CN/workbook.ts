@@ -25,6 +25,8 @@ export const workbook = {
   unitAlone: (unit: string) => `（${unit}）`,
   coded: (code: string, words: string) => `${code} ${words}`,
   listEnd: '；',
+  /** Between the names of a list. */
+  listComma: '、',
   errorTitle: '请改正',
   errors: {
     decimal: (low: number | undefined, high: number | undefined) => `请填数字${range(low, high)}；没有数据请留空，不要填0。`,
