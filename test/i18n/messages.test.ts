@@ -98,6 +98,7 @@ const SIGNS = [
   '.workbook.withUnit',
   '.workbook.unitAlone',
   '.workbook.listEnd',
+  '.workbook.listComma',
   '.workbook.quoted',
   '.workbook.emptyStates.notApplicable',
   '.workbook.emptyStates.negligible',
