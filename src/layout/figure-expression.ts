@@ -1,7 +1,7 @@
 import { GqError } from '../model/errors';
 import type { Expression } from '../model/expression';
 import type { Aspect } from '../model/figures/figure-index';
-import { yearOf, type Period } from '../model/period';
+import { december, yearBefore, yearOf, type Period } from '../model/period';
 import { PROGRAMME_OFFICE } from '../model/reporter';
 import type { FigurePeriod, TemplateExpression } from '../model/templates/expression-schema';
 import { scaleOf, type UnitOfMeasure } from '../model/unit-of-measure';
@@ -10,14 +10,11 @@ import { isNumber, over, times, when } from '../summary/terms';
 import type { LayoutModel } from './model';
 import type { SourceRow } from './row-source';
 
-const YEAR = 100;
-const DECEMBER = 12;
-
 const PERIOD_OF: Readonly<Record<Exclude<FigurePeriod, 'latest'>, (period: Period) => Period>> = {
   period: (period) => period,
-  lastYear: (period) => period - YEAR,
-  lastYearEnd: (period) => (yearOf(period) - 1) * YEAR + DECEMBER,
-  yearEnd: (period) => yearOf(period) * YEAR + DECEMBER,
+  lastYear: yearBefore,
+  lastYearEnd: (period) => december(yearOf(period) - 1),
+  yearEnd: (period) => december(yearOf(period)),
 };
 
 /** A number on another scale, without the noise of multiplying by a fraction. */

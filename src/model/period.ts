@@ -21,6 +21,21 @@ export const yearOf = (period: Period): number => Math.floor(period / 100);
 /** Calendar month (1…12) of a period. */
 export const monthOf = (period: Period): number => period % 100;
 
+/** Months of a year; the last of them is December. */
+export const MONTHS = 12;
+
+/** The period of a month (1…12) of a year. */
+export const periodOf = (year: number, month: number): Period => year * 100 + month;
+
+/** December of a year: where plans, targets and yearly values stand. */
+export const december = (year: number): Period => periodOf(year, MONTHS);
+
+/** Whether a period is a year's last month. */
+export const isDecember = (period: Period): boolean => monthOf(period) === MONTHS;
+
+/** The same month of the year before. */
+export const yearBefore = (period: Period): Period => periodOf(yearOf(period) - 1, monthOf(period));
+
 /** Whether a number is a period: a year of this century and a month from 1 to 12. */
 export const isPeriod = (value: number): value is Period =>
   Number.isInteger(value) && yearOf(value) >= FIRST_YEAR && yearOf(value) <= LAST_YEAR && monthOf(value) >= 1 && monthOf(value) <= 12;

@@ -2,7 +2,7 @@ import type { Indicator } from '../../model/catalogue';
 import type { Expression } from '../../model/expression';
 import { LASTS } from '../../model/indicator';
 import { INDICATOR_VALUE_KIND, indicatorOwner } from '../../model/figures/indicator-key';
-import { monthOf, periodText, yearOf, type Period } from '../../model/period';
+import { isDecember, monthOf, periodOf, periodText, yearOf, type Period } from '../../model/period';
 import { PROGRAMME_OFFICE, REPORTER_KINDS, type ReporterKind } from '../../model/reporter';
 import { latestDue, monthsBetween, notDueText } from '../../model/reporting-calendar';
 import { averageGrowth } from '../../summary/average-growth';
@@ -60,7 +60,6 @@ const OWN_STATUS = here('ownStatus');
 /** The indicator whose average growth since 2020 another one is. */
 const AVERAGE_OF: ReadonlyMap<string, string> = new Map([['IND-06b', 'IND-06a']]);
 const BASE_YEAR = 2020;
-const DECEMBER = 12;
 
 const cell = ({ sheet, block, column }: TotalSource, row: string): Expression => ({ kind: 'ref', cell: { sheet, block, row, column } });
 
@@ -93,7 +92,7 @@ const lasts = ({ nature }: Indicator): boolean => LASTS[nature.value];
 export function shownPeriod(indicator: Indicator, model: LayoutModel): Period | undefined {
   const due = latestDue(indicator.frequency.value, model.period);
   if (!lasts(indicator)) return yearOf(due) === yearOf(model.period) ? due : undefined;
-  const known = monthsBetween((yearOf(model.period) - 1) * 100 + 1, model.period)
+  const known = monthsBetween(periodOf(yearOf(model.period) - 1, 1), model.period)
     .reverse()
     .find((period) => model.index.find(aspectOf(indicator, period)) !== undefined);
   return known ?? due;
@@ -109,7 +108,7 @@ function computedValue({ id, computedFrom, share }: Indicator, { seeds, period }
     return when(isNumber(reached), when(isNumber(of), when(compare(of, '>', 0), times(over(reached, of), PERCENT))));
   }
   const averaged = seeds.indicators.find((candidate) => candidate.id === AVERAGE_OF.get(id));
-  if (averaged !== undefined && monthOf(period) === DECEMBER)
+  if (averaged !== undefined && isDecember(period))
     return averageGrowth(
       { kind: 'ref', cell: { sheet: 'indicator-completion', block: 'targets', row: averaged.id, column: 'current' } },
       averaged.values['2020'].value ?? 0,
@@ -152,7 +151,7 @@ export function earlierValue(indicator: Indicator, period: Period, model: Layout
 export function dueValue({ id, pace }: Indicator, model: LayoutModel): Expression {
   if (pace.value !== 'path' && pace.value !== 'milestone') return NOTHING;
   const plan = (period: Period) => ({ period, subject: id, measure: id, valueKind: 'plan' as const });
-  const entered = monthsBetween(yearOf(model.period) * 100 + 1, model.period)
+  const entered = monthsBetween(periodOf(yearOf(model.period), 1), model.period)
     .reverse()
     .find((period) => model.index.find(plan(period)) !== undefined);
   return aspectExpression(model, plan(entered ?? model.period), PROGRAMME_OFFICE);

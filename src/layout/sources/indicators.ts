@@ -2,7 +2,7 @@ import { localized } from '../../i18n/messages';
 import type { Indicator } from '../../model/catalogue';
 import { figureKeyText } from '../../model/figure';
 import { indicatorOwner } from '../../model/figures/indicator-key';
-import { yearOf, type Period } from '../../model/period';
+import { december, yearBefore, yearOf, type Period } from '../../model/period';
 import { PROGRAMME_OFFICE } from '../../model/reporter';
 import { citation, shortCitation } from '../../model/seeds/citation';
 import type { Quantity } from '../../model/seeds/schema/parts';
@@ -27,9 +27,6 @@ function targetFormat(model: LayoutModel, key: string, published: Quantity | und
   if (published === undefined || published.value === null || model.index.byKey.has(key)) return formatOfKey(model, key);
   return printedFormat(published.printed, published.operator);
 }
-
-const YEAR = 100;
-const DECEMBER = 12;
 
 /** How the target is meant: as the year's is printed, else as the last one is. */
 function operatorOf(values: Indicator['values'], period: Period): Pick<ProgressFacts, 'operator'> {
@@ -83,7 +80,7 @@ export const indicators = rowSource({
       const words = messages.workbook;
       const own = { subject: id, measure: id };
       const owner = codes.reporter(indicatorOwner(indicator));
-      const targetKey = figureKeyText({ period: yearOf(period) * 100 + 12, unit: PROGRAMME_OFFICE, ...own, valueKind: 'plan' });
+      const targetKey = figureKeyText({ period: december(yearOf(period)), unit: PROGRAMME_OFFICE, ...own, valueKind: 'plan' });
       const current = currentValue(indicator, model);
       const published = publishedTarget(values, period);
       return {
@@ -116,8 +113,8 @@ export const indicators = rowSource({
           current: { expression: current, format: currentFormat(indicator, model) },
           currentStatus: { expression: valueStatus(indicator, model) },
           asOf: asOf(indicator, model),
-          lastYear: { expression: earlierValue(indicator, period - YEAR, model) },
-          lastYearEnd: { expression: earlierValue(indicator, (yearOf(period) - 1) * YEAR + DECEMBER, model) },
+          lastYear: { expression: earlierValue(indicator, yearBefore(period), model) },
+          lastYearEnd: { expression: earlierValue(indicator, december(yearOf(period) - 1), model) },
           due: { expression: dueValue(indicator, model) },
           remarks: { expression: remarks(indicator, model) },
           anomalies: anomalyMarks(seeds, source, words.listEnd),

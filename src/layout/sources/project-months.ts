@@ -1,13 +1,9 @@
 import type { Expression } from '../../model/expression';
-import { yearOf, type Period } from '../../model/period';
+import { december, MONTHS, periodOf, yearOf, type Period } from '../../model/period';
 import { ledgerCount, ledgerSum } from '../../summary/ledger';
 import { compare, NOTHING, times, when } from '../../summary/terms';
 import { rowSource } from '../row-source';
 import { textOf } from './projects';
-
-const YEAR = 100;
-const DECEMBER = 12;
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /** Σ over all projects' figures of a period; "" while there are none. */
 function total(period: Period, measureCode: string, valueKindCode: string): Expression {
@@ -29,19 +25,19 @@ export const projectMonths = rowSource({
   },
   rows: ({ period, messages }) => {
     const year = yearOf(period);
-    return MONTHS.map((month) => ({
+    return Array.from({ length: MONTHS }, (_, index) => index + 1).map((month) => ({
       key: `M${String(month).padStart(2, '0')}`,
       fields: {
         month: messages.workbook.months(month),
-        lastYear: { expression: total((year - 1) * YEAR + month, 'J03', 'ytd'), format: '#,##0' },
-        thisYear: { expression: year * YEAR + month > period ? NOTHING : total(year * YEAR + month, 'J03', 'ytd'), format: '#,##0' },
-        schedule: { expression: whole(total(year * YEAR + DECEMBER, 'J01', 'plan'), month), format: '#,##0' },
+        lastYear: { expression: total(periodOf(year - 1, month), 'J03', 'ytd'), format: '#,##0' },
+        thisYear: { expression: periodOf(year, month) > period ? NOTHING : total(periodOf(year, month), 'J03', 'ytd'), format: '#,##0' },
+        schedule: { expression: whole(total(december(year), 'J01', 'plan'), month), format: '#,##0' },
       },
     }));
   },
 });
 
-const whole = (plan: Expression, month: number): Expression => when({ kind: 'isNumber', operand: plan }, times(plan, month / DECEMBER));
+const whole = (plan: Expression, month: number): Expression => when({ kind: 'isNumber', operand: plan }, times(plan, month / MONTHS));
 
 /** Matters the overview has room for. */
 const MATTERS = 5;

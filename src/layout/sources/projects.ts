@@ -1,5 +1,6 @@
 import { localized } from '../../i18n/messages';
 import type { Code } from '../../model/code';
+import { december } from '../../model/period';
 import { PROGRAMME_OFFICE } from '../../model/reporter';
 import { citation, shortCitation } from '../../model/seeds/citation';
 import type { ProjectSeed } from '../../model/seeds/schema/project';
@@ -32,9 +33,6 @@ export function ownCategories(projects: readonly ProjectSeed[]): string[] {
 
 /** Category of plans and designs: they have stages of their own and stay out of the four rates. */
 const PLANNING = '规划帮扶';
-
-const YEAR = 100;
-const DECEMBER = 12;
 
 /** A text reported for the period; texts of lists stay out of 数据台账, so it is shown as it was when the sheet was made. */
 export function textOf({ index, period }: LayoutModel, subject: Code, measure: Code): string {
@@ -116,8 +114,8 @@ export const projects = rowSource({
         source: citation(source, seeds.documents, messages),
         place: shortCitation(source, messages),
         rated: category === PLANNING ? 'no' : 'yes',
-        startDue: years.from * YEAR + DECEMBER,
-        endDue: years.to * YEAR + DECEMBER,
+        startDue: december(years.from),
+        endDue: december(years.to),
         period: model.period,
         linear: linearShare(model.period),
         evidence: evidenceOf(model, id),

@@ -2,7 +2,7 @@ import { localized } from '../../i18n/messages';
 import { growth } from '../../model/compositions';
 import { INDICATOR_VALUE_KIND } from '../../model/figures/indicator-key';
 import type { ValueKind } from '../../model/figure';
-import { monthOf, periodText, yearOf, type Period } from '../../model/period';
+import { december, isDecember, periodOf, periodText, yearBefore, yearOf, type Period } from '../../model/period';
 import { PROGRAMME_OFFICE } from '../../model/reporter';
 import { isDue, monthsBetween, previousInYear } from '../../model/reporting-calendar';
 import { linearShare } from '../../summary/progress/expected';
@@ -20,17 +20,15 @@ const MEASURES = ['P01', 'P02', 'P03', 'P08'] as const;
 /** Unit in which its amounts are shown. */
 const UNIT = '亿元';
 
-const YEAR = 100;
 const FREQUENCY = 'monthNoJan';
 /** Months of the axis; statistics have no January, and 2 stands for 1—2月. */
 const TREND_MONTHS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
-const DECEMBER = 12;
 
 const aspect = (period: Period, measure: string, valueKind: ValueKind) => ({ period, subject: ZONE, measure, valueKind });
 
 /** The period's figure, else the latest one before it: documents state whole years. Back to the year before last. */
 function shownPeriod(model: LayoutModel, measure: string): Period {
-  const known = monthsBetween((yearOf(model.period) - 2) * YEAR + 1, model.period)
+  const known = monthsBetween(periodOf(yearOf(model.period) - 2, 1), model.period)
     .reverse()
     .find((period) => model.index.find(aspect(period, measure, INDICATOR_VALUE_KIND.flow)) !== undefined);
   return known ?? model.period;
@@ -73,13 +71,13 @@ export const zoneResults = rowSource({
         fields: {
           measure: words === undefined ? measure : localized(words, messages),
           measureCode: measure,
-          when: periodText(period, monthOf(period) === DECEMBER ? 'year' : 'cumulativeHeader', messages),
+          when: periodText(period, isDecember(period) ? 'year' : 'cumulativeHeader', messages),
           unit: UNIT,
           value: { expression: of(period, 'ytd'), format: '#,##0.00' },
           growth: { expression: hasBase ? when(isNumber(ownGrowth), ownGrowth, computed) : ownGrowth, format: '0.0#' },
-          target: { expression: hasPlan ? of(yearOf(period) * YEAR + DECEMBER, 'plan') : NOTHING, format: '#,##0.00' },
-          lastYear: { expression: of(period - YEAR, 'ytd'), format: '#,##0.00' },
-          lastYearEnd: { expression: of((yearOf(period) - 1) * YEAR + DECEMBER, 'ytd'), format: '#,##0.00' },
+          target: { expression: hasPlan ? of(december(yearOf(period)), 'plan') : NOTHING, format: '#,##0.00' },
+          lastYear: { expression: of(yearBefore(period), 'ytd'), format: '#,##0.00' },
+          lastYearEnd: { expression: of(december(yearOf(period) - 1), 'ytd'), format: '#,##0.00' },
           linear: linearShare(period),
           status: { expression: of(period, 'ytd', 'status') },
           growthStatus: { expression: aspectExpression(model, aspect(period, measure, 'growth'), PROGRAMME_OFFICE, 'status') },
@@ -103,7 +101,7 @@ export const zoneMonths = rowSource({
       const ytd = (period: Period) => aspectExpression(model, aspect(period, 'P01', 'ytd'), PROGRAMME_OFFICE, 'value', UNIT);
       /** The month's own value: derived, y(n) − y(n−1). */
       const own = (year: number) => {
-        const period = year * YEAR + month;
+        const period = periodOf(year, month);
         if (period > model.period || !isDue(FREQUENCY, period)) return NOTHING;
         const before = previousInYear(FREQUENCY, period);
         if (before === undefined) return ytd(period);

@@ -2,7 +2,7 @@ import type { LedgerProblem } from '../../i18n/ledger-problem';
 import type { Figure, FigureValue } from '../figure';
 import { EXCEL } from '../limits';
 import type { DataType } from '../measure';
-import { yearOf } from '../period';
+import { december, yearOf } from '../period';
 import { isDocumentReporter, PROGRAMME_OFFICE } from '../reporter';
 import { valueMatchesPrinted } from '../seeds/printed';
 import { isDocumentSource } from '../source';
@@ -73,12 +73,12 @@ function unitFaults({ value, unit, unitOfMeasure, valueKind }: Figure, measure: 
 function indicatorFaults({ period, subject, measure, unit, valueKind }: Figure, { owner, plansByMonth }: MeasureWords): FigureFault[] {
   if (owner === undefined) return [];
   const reporter = valueKind === 'plan' ? PROGRAMME_OFFICE : owner;
-  const december = yearOf(period) * 100 + 12;
+  const atYearEnd = december(yearOf(period));
   return [
     // A year's target stands at its last month, like every yearly figure; what is due by a month at that month.
-    ...(valueKind !== 'plan' || period === december || plansByMonth === true
+    ...(valueKind !== 'plan' || period === atYearEnd || plansByMonth === true
       ? []
-      : [{ field: 'period', fault: 'targetPeriod' as const, received: String(period), expected: String(december) }]),
+      : [{ field: 'period', fault: 'targetPeriod' as const, received: String(period), expected: String(atYearEnd) }]),
     ...(subject === measure ? [] : [{ field: 'subject', fault: 'subjectOfIndicator' as const, received: subject, expected: measure }]),
     ...(unit === reporter ? [] : [{ field: 'unit', fault: 'owner' as const, received: unit, expected: reporter }]),
   ];

@@ -1,7 +1,7 @@
 import { ratio } from '../../model/compositions';
 import type { Expression } from '../../model/expression';
 import type { Pace } from '../../model/indicator';
-import { monthOf, type Period } from '../../model/period';
+import { isDecember, monthOf, MONTHS, type Period } from '../../model/period';
 import { isNumber, literal, NOTHING, when } from '../terms';
 import type { ProgressFacts } from './facts';
 
@@ -16,8 +16,6 @@ export interface PaceOperands {
 }
 
 const PERCENT = 100;
-const MONTHS = 12;
-const DECEMBER = 12;
 
 /** m/12 (序时), %. */
 export const linearShare = (period: Period): number => (monthOf(period) / MONTHS) * PERCENT;
@@ -35,7 +33,7 @@ const EXPECTED: Readonly<Record<Pace, (operands: PaceOperands, facts: ProgressFa
   },
   path: dueShare,
   milestone: dueShare,
-  yearEnd: (_, { period }) => (monthOf(period) === DECEMBER ? literal(PERCENT) : NOTHING),
+  yearEnd: (_, { period }) => (isDecember(period) ? literal(PERCENT) : NOTHING),
   compare: () => NOTHING,
 };
 

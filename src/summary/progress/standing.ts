@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages';
 import type { Expression } from '../../model/expression';
 import type { Operator } from '../../model/indicator';
-import { monthOf, yearOf } from '../../model/period';
+import { isDecember, monthOf, yearOf } from '../../model/period';
 import { latestDue } from '../../model/reporting-calendar';
 import { compare, isNumber, joined, literal, NOTHING, when } from '../terms';
 import type { ProgressFacts } from './facts';
@@ -28,7 +28,6 @@ export const FAR_BEHIND = -15;
 
 /** First month in which m/12 alone may call something behind. */
 const LINEAR_JUDGES_FROM = 3;
-const DECEMBER = 12;
 
 /** Sign of a target that the document does not set. */
 const NOT_SET = '—';
@@ -53,7 +52,7 @@ const REACHED: Readonly<Record<Operator, Extract<Expression, { kind: 'compare' }
 
 /** Whether this month is too early to judge, whatever the figures. */
 function isEarly({ pace, frequency, period }: ProgressFacts): boolean {
-  if (monthOf(period) === DECEMBER) return false;
+  if (isDecember(period)) return false;
   return pace === 'yearEnd' || (pace === 'compare' && frequency === 'year');
 }
 
