@@ -1,48 +1,77 @@
 import type { Figure } from '../../../src/model/figure';
-import { figureIndex } from '../../../src/model/figures/figure-index';
-import { figure } from './ledger-line';
+import { figureIndex, type Aspect } from '../../../src/model/figures/figure-index';
 
-const empty = { type: 'empty', state: 'notReported' } as const;
-const number = (value: number) => ({ type: 'number', number: value }) as const;
-const aspect = { period: 202402, subject: 'PK1', measure: 'P08', valueKind: 'month' } as const;
-const said = (more: Partial<Figure>): Figure => figure({ ...aspect, unit: 'PK1', ...more });
+const value = (number: number): Figure['value'] => ({ type: 'number', number });
+const BLANK: Figure['value'] = { type: 'empty', state: 'notReported' };
+const DASH: Figure['value'] = { type: 'empty', state: 'notApplicable' };
+const tax: Aspect = { period: 202402, subject: 'PK1', measure: 'P08', valueKind: 'ytd' };
+const by = (unit: string, more: Partial<Figure> = {}): Figure => ({ ...tax, unit, value: value(1), status: 'reported', ...more });
 
-test('a figure is found by the text of its key', () => {
-  const one = said({});
-  expect(figureIndex([one]).byKey.get('202402|PK1|PK1|P08|month')).toBe(one);
+describe('finding what is said', () => {
+  test('takes the preferred reporter before a document, wherever they stand', () => {
+    const figures = [by('DOC003'), by('ZHB'), by('PK1')];
+    expect(figureIndex(figures).find(tax, 'PK1')?.unit).toBe('PK1');
+    expect(figureIndex([...figures].reverse()).find(tax, 'PK1')?.unit).toBe('PK1');
+  });
+
+  test('takes any unit before a document', () => {
+    expect(figureIndex([by('DOC003'), by('ZHB')]).find(tax, 'PK1')?.unit).toBe('ZHB');
+    expect(figureIndex([by('DOC003'), by('ZHB')]).find(tax)?.unit).toBe('ZHB');
+    expect(figureIndex([by('DOC003')]).find(tax, 'PK1')?.unit).toBe('DOC003');
+    expect(figureIndex([by('ZHB'), by('DOC003')]).find(tax, 'DOC003')?.unit).toBe('DOC003');
+  });
+
+  test('takes a value before a blank or a sign of the preferred reporter', () => {
+    for (const empty of [BLANK, DASH]) {
+      const index = figureIndex([by('PK1', { value: empty }), by('DOC003')]);
+      expect(index.find(tax, 'PK1')?.unit).toBe('DOC003');
+    }
+  });
+
+  test('takes the preferred blank before that of another', () => {
+    expect(figureIndex([by('ZHB', { value: BLANK }), by('PK1', { value: BLANK })]).find(tax, 'PK1')?.unit).toBe('PK1');
+  });
+
+  test('takes zero for the value it is', () => {
+    expect(figureIndex([by('PK1', { value: value(0) }), by('DOC003')]).find(tax, 'PK1')?.unit).toBe('PK1');
+  });
+
+  test('of equals takes the first', () => {
+    expect(figureIndex([by('D04'), by('D10')]).find(tax)?.unit).toBe('D04');
+  });
+
+  test('is exact in period, subject, measure and value kind', () => {
+    const index = figureIndex([by('PK1')]);
+    for (const other of [{ period: 202401 }, { subject: 'PK2' }, { measure: 'P01' }, { valueKind: 'month' }] as const)
+      expect(index.find({ ...tax, ...other }, 'PK1')).toBeUndefined();
+  });
 });
 
-test('nobody says what is not among the figures', () => {
-  const { find, latest } = figureIndex([said({})]);
-  expect(find({ ...aspect, measure: 'P01' })).toBeUndefined();
-  expect(find({ ...aspect, period: 202401 })).toBeUndefined();
-  expect(latest({ ...aspect, period: 202401 })).toBeUndefined();
+describe('the latest', () => {
+  const months = [202312, 202402, 202401, 202403].map((period) => by('PK1', { period, value: value(period) }));
+
+  test('is that of the last period up to the one asked for, in whatever order they came', () => {
+    expect(figureIndex(months).latest(tax)?.period).toBe(202402);
+    expect(figureIndex(months).latest({ ...tax, period: 202311 })).toBeUndefined();
+    expect(figureIndex(months).latest({ ...tax, period: 209912 })?.period).toBe(202403);
+  });
+
+  test('passes over months without a value', () => {
+    const blank = by('PK1', { value: BLANK });
+    const [december, , january] = months;
+    if (december === undefined || january === undefined) throw new Error('no months');
+    expect(figureIndex([december, january, blank]).latest(tax)?.period).toBe(202401);
+    expect(figureIndex([blank]).latest(tax)).toBeUndefined();
+  });
+
+  test('takes a later document before an earlier report', () => {
+    const index = figureIndex([by('PK1', { period: 202401 }), by('DOC003')]);
+    expect(index.latest(tax, 'PK1')?.unit).toBe('DOC003');
+  });
 });
 
-test('the preferred reporter comes first, then any unit, a document last', () => {
-  const [document, office, unit] = ['DOC003', 'ZHB', 'PK1'].map((reporter) => said({ unit: reporter }));
-  const all = [document, office, unit].filter((each) => each !== undefined);
-  expect(figureIndex(all).find(aspect, 'PK1')).toBe(unit);
-  expect(figureIndex(all).find(aspect, 'PK9')).toBe(office);
-  expect(figureIndex(all).find(aspect, 'DOC003')).toBe(document);
-  expect(figureIndex([...all].reverse()).find(aspect)).toBe(unit);
-});
-
-test('a figure with a value comes before one without, whoever reports it', () => {
-  const [blank, published] = [said({ value: empty }), said({ unit: 'DOC003', value: number(3) })];
-  expect(figureIndex([blank, published]).find(aspect, 'PK1')).toBe(published);
-  expect(figureIndex([blank]).find(aspect, 'PK1')).toBe(blank);
-});
-
-test('the latest figure is that of the last period up to the one asked for that has a value', () => {
-  const months = [202312, 202401, 202402, 202403].map((period) => said({ period, value: period === 202402 ? empty : number(period) }));
-  expect(figureIndex(months).latest(aspect)).toBe(months[1]);
-  expect(figureIndex([...months].reverse()).latest(aspect)).toBe(months[1]);
-  expect(figureIndex(months).latest({ ...aspect, period: 202403 })).toBe(months[3]);
-});
-
-test('of the last period the preferred reporter is taken, and a blank of theirs is not', () => {
-  const [own, document] = [said({ value: number(1) }), said({ unit: 'DOC003', value: number(2) })];
-  expect(figureIndex([document, own]).latest(aspect, 'PK1')).toBe(own);
-  expect(figureIndex([document, said({ value: empty })]).latest(aspect, 'PK1')).toBe(document);
+test('a figure is found by its whole key', () => {
+  const index = figureIndex([by('PK1'), by('ZHB', { value: value(2) })]);
+  expect(index.byKey.get('202402|ZHB|PK1|P08|ytd')?.value).toEqual(value(2));
+  expect(index.byKey.get('202402|PK2|PK1|P08|ytd')).toBeUndefined();
 });
