@@ -71,6 +71,9 @@ const ROLE: { [R in CellRole]: PlanStyle } = {
 export const styleName = ({ role, align, format }: CellLook): string =>
   [role, align, format].filter((part) => part !== undefined).join(' ');
 
+/** Formulas that answer in words: no number format, and not right like numbers. */
+const isWords = (format: string, align: CellLook['align']): boolean => format === 'General' && align !== 'right';
+
 /** The style behind a look. */
 export function styleOf({ role, align, format }: CellLook): PlanStyle {
   const base = ROLE[role];
@@ -82,7 +85,7 @@ export function styleOf({ role, align, format }: CellLook): PlanStyle {
       ...base.align,
       ...(align && { horizontal: align }),
       ...((align === 'right' || align === 'left') && role !== 'formHead' && { indent: 1 }),
-      ...(format !== undefined && { wrap: false }),
+      ...(format !== undefined && !isWords(format, align) && { wrap: false }),
     },
     ...(format !== undefined && { numberFormat: format }),
   };
