@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/catalogue';
 import type { Expression } from '../../model/expression';
+import type { Figure } from '../../model/figure';
 import { LASTS } from '../../model/indicator';
 import { INDICATOR_VALUE_KIND, indicatorOwner } from '../../model/figures/indicator-key';
 import { isDecember, monthOf, periodOf, periodText, yearOf, type Period } from '../../model/period';
@@ -133,14 +134,19 @@ export function currentValue(indicator: Indicator, model: LayoutModel): Expressi
   return computed === NOTHING ? OWN : when(isBlank(OWN), computed, OWN);
 }
 
+const isUnreported = ({ value }: Figure): boolean => value.type === 'empty' && value.state === 'notReported';
+
 /** Last year's value of a flow, to the month or the whole year: as reported, else added from the units. */
 export function earlierValue(indicator: Indicator, period: Period, model: LayoutModel): Expression {
   const own = model.index.find(aspectOf(indicator, period));
-  if (own !== undefined) return aspectExpression(model, aspectOf(indicator, period), indicatorOwner(indicator));
+  // A sign such as … is a report, a blank is none.
+  if (own !== undefined && !isUnreported(own)) return aspectExpression(model, aspectOf(indicator, period), indicatorOwner(indicator));
   const source = TOTALS.get(indicator.computedFrom ?? '');
   const measure = indicator.computedFrom;
   if (source === undefined || measure === null) return NOTHING;
-  const known = model.figures.some((figure) => figure.period === period && figure.measure === measure && figure.valueKind === 'ytd');
+  const known = model.figures.some(
+    (figure) => figure.period === period && figure.measure === measure && figure.valueKind === 'ytd' && figure.value.type === 'number',
+  );
   // In the indicator's unit: the other end of the comparison may be its own figure.
   return known
     ? over(ledgerSum({ period, measureCode: measure, valueKindCode: 'ytd', reporterKind: source.kind }), source.factor)
@@ -157,7 +163,10 @@ export function dueValue({ id, pace }: Indicator, model: LayoutModel): Expressio
   return aspectExpression(model, plan(entered ?? model.period), PROGRAMME_OFFICE);
 }
 
-/** What must be known to read the value: which units it lacks, that few cases stand behind it, what it counts. */
+/** A remark on what is computed here; a value as reported has units of its own. */
+const ofComputed = (remark: Expression): Expression => when(isBlank(OWN), remark);
+
+/** What must be known to read the value: which units a sum lacks, that few cases stand behind a share, what is counted. */
 export function remarks({ computedFrom, share, nature }: Indicator, { messages, seeds }: LayoutModel): Expression {
   const words = messages.workbook.indicatorNotes;
   if (nature.value === 'perCounty') {
@@ -168,10 +177,10 @@ export function remarks({ computedFrom, share, nature }: Indicator, { messages, 
     const base = TOTALS.get(share.denominator ?? '');
     if (base === undefined) return literal(words.noDenominator);
     const of = cell(base, TOTAL_ROW);
-    return when(isNumber(of), when(compare(of, '<', SMALL_BASE), literal(words.smallBase(SMALL_BASE)), lacking(base)));
+    return ofComputed(when(isNumber(of), when(compare(of, '<', SMALL_BASE), literal(words.smallBase(SMALL_BASE)), lacking(base))));
   }
   const source = TOTALS.get(computedFrom ?? '');
-  return source === undefined ? NOTHING : lacking(source);
+  return source === undefined ? NOTHING : ofComputed(lacking(source));
 }
 
 /** When the shown value is of, in words: 1—2月, 截至2月末; why there is none this month. */
@@ -191,7 +200,8 @@ export function valueStatus(indicator: Indicator, model: LayoutModel): Expressio
   const source = TOTALS.get(indicator.share?.numerator ?? indicator.computedFrom ?? '');
   if (source === undefined || period !== model.period) return OWN_STATUS;
   const ofTotal = { sheet: source.sheet, block: source.block, row: TOTAL_ROW, column: 'status' };
-  return when(isBlank(OWN_STATUS), when(isNumber(CURRENT), { kind: 'ref', cell: ofTotal }), OWN_STATUS);
+  // A form that came back blank has a status too, but not that of the sum shown in its place.
+  return when(isBlank(OWN), when(isNumber(CURRENT), { kind: 'ref', cell: ofTotal }), OWN_STATUS);
 }
 
 /** Number format of the shown value: as reported, else two decimals of 亿元, one of %, whole numbers. */
