@@ -2,7 +2,8 @@ import type { Messages } from '../../src/i18n/messages';
 import { zhCN } from '../../src/i18n/zh-CN';
 import { layoutModel, planWorkbook } from '../../src/layout/workbook';
 import { GqError } from '../../src/model/errors';
-import type { Figure } from '../../src/model/figure';
+import type { EmptyState, Figure } from '../../src/model/figure';
+import { codeBook } from '../../src/model/figures/code-book';
 import { loadSeeds } from '../../src/model/seeds/seeds';
 import type { PlacedCell, PlanSheet, WorkbookPlan } from '../../src/model/workbook-plan';
 
@@ -35,6 +36,7 @@ export interface Planned {
 /** What a cell shows: its number, its text, or what its formula is worth. */
 export function shownIn(cell: PlacedCell['cell'] | undefined): unknown {
   if (cell === undefined) return undefined;
+  if (cell.kind === 'blank') return '';
   if (cell.kind === 'computed') return cell.cached;
   if (cell.kind === 'number') return cell.number;
   return 'text' in cell ? cell.text : undefined;
@@ -107,4 +109,29 @@ export function refusalOf(attempt: () => unknown): unknown {
     throw error;
   }
   throw new Error('not refused');
+}
+
+const codes = codeBook(seeds);
+
+/** A number that a unit reports of itself or another subject for the year to February 2024, in the unit of its measure. */
+export function told(unit: string, measure: string, number: number, more: Partial<Figure> = {}): Figure {
+  const unitOfMeasure = more.valueKind === 'growth' ? '%' : (codes.measure(measure)?.unit ?? undefined);
+  return {
+    period: 202402,
+    unit,
+    subject: unit,
+    measure,
+    valueKind: 'ytd',
+    value: { type: 'number', number },
+    status: 'reported',
+    ...(unitOfMeasure !== undefined && { unitOfMeasure }),
+    ...more,
+  };
+}
+
+/** The same figure without a value: as a form that came back blank, or with a sign. */
+export function emptied(figure: Figure, state: EmptyState = 'notReported'): Figure {
+  const empty: Figure = { ...figure, value: { type: 'empty', state } };
+  delete empty.unitOfMeasure;
+  return empty;
 }
