@@ -1,7 +1,7 @@
 import type { Expression } from '../../model/expression';
 import { december, MONTHS, periodOf, yearOf, type Period } from '../../model/period';
 import { ledgerCount, ledgerSum } from '../../summary/ledger';
-import { compare, NOTHING, times, when } from '../../summary/terms';
+import { compare, NOTHING, over, times, when } from '../../summary/terms';
 import { rowSource } from '../row-source';
 import { textOf } from './projects';
 
@@ -37,7 +37,7 @@ export const projectMonths = rowSource({
   },
 });
 
-const whole = (plan: Expression, month: number): Expression => when({ kind: 'isNumber', operand: plan }, times(plan, month / MONTHS));
+const whole = (plan: Expression, month: number): Expression => when({ kind: 'isNumber', operand: plan }, over(times(plan, month), MONTHS));
 
 /** Matters the overview has room for. */
 const MATTERS = 5;
