@@ -1,4 +1,4 @@
-import { periodText } from '../model/period';
+import { monthOf, periodText } from '../model/period';
 import { ledgerCount } from '../summary/ledger';
 import { linearShare } from '../summary/progress/expected';
 import { compare, joined, literal, NOTHING, when } from '../summary/terms';
@@ -22,6 +22,7 @@ function unreported(kind: 'park' | 'county', { seeds, period, messages }: Layout
 export const sentenceFields = (model: LayoutModel): Readonly<Record<string, FieldValue>> => ({
   period: model.period,
   periodWords: periodText(model.period, 'cumulative', model.messages),
+  month: monthOf(model.period),
   linear: linearShare(model.period),
   unreportedParks: unreported('park', model),
   unreportedCounties: unreported('county', model),

@@ -42,8 +42,11 @@ const codeOf = ({ value }: Figure): FieldValue => (value.type === 'code' ? value
 const wordsOf = (words: { zh: string; en: string } | undefined, code: string, { messages }: LayoutModel): string =>
   words === undefined ? code : localized(words, messages);
 
-const sourceOf = ({ source }: Figure, { seeds, messages }: LayoutModel): string =>
-  source === undefined ? '' : citation(source, seeds.documents, messages);
+/** Where a figure comes from: a place in a document, or what its reporter says. */
+export function sourceOf({ source }: Figure, { seeds, messages }: LayoutModel): string {
+  if (source === undefined) return '';
+  return 'own' in source ? source.own : citation(source, seeds.documents, messages);
+}
 
 /** The current figures of the ledger. */
 export const figures = rowSource({

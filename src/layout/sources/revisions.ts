@@ -1,7 +1,7 @@
 import { localized } from '../../i18n/messages';
 import { figureKeyText } from '../../model/figure';
 import { rowSource } from '../row-source';
-import { valueField } from './ledger';
+import { sourceOf, valueField } from './ledger';
 
 /** Values of the ledger that others replaced, latest first. */
 export const revisions = rowSource({
@@ -21,7 +21,7 @@ export const revisions = rowSource({
     acceptedAt: { zh: '入账时间', en: 'when it was accepted' },
     acceptedBy: { zh: '经手', en: 'who accepted it' },
     origin: { zh: '来自的文件或命令', en: 'file or command it came from' },
-    reason: { zh: '修订依据', en: 'reason' },
+    reason: { zh: '修订依据：该批的理由，没有则为新值的出处', en: 'reason of the batch, else the source of the new value' },
     batch: { zh: '批次', en: 'batch' },
   },
   rows: (model) => {
@@ -46,7 +46,8 @@ export const revisions = rowSource({
           acceptedAt: batch.acceptedAt,
           acceptedBy: batch.acceptedBy,
           origin: batch.origin,
-          reason: batch.reason ?? '',
+          // Who gives no reason of the batch may have named where the figure comes from.
+          reason: batch.reason ?? sourceOf(revised, model),
           batch: batch.id,
         },
       };

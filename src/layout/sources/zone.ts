@@ -74,7 +74,7 @@ export const zoneResults = rowSource({
           when: periodText(period, isDecember(period) ? 'year' : 'cumulativeHeader', messages),
           unit: UNIT,
           value: { expression: of(period, 'ytd'), format: '#,##0.00' },
-          growth: { expression: hasBase ? when(isNumber(ownGrowth), ownGrowth, computed) : ownGrowth, format: '0.0#' },
+          growth: { expression: hasBase ? when(isNumber(computed), computed, ownGrowth) : ownGrowth, format: '0.0#' },
           target: { expression: hasPlan ? of(december(yearOf(period)), 'plan') : NOTHING, format: '#,##0.00' },
           lastYear: { expression: of(yearBefore(period), 'ytd'), format: '#,##0.00' },
           lastYearEnd: { expression: of(december(yearOf(period) - 1), 'ytd'), format: '#,##0.00' },
