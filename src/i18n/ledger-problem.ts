@@ -28,6 +28,7 @@ export interface LedgerProblem {
     | 'unitNeedless'
     | 'subjectOfIndicator'
     | 'emptyText'
+    | 'notDue'
     | 'targetPeriod'
     | 'owner'
     | 'printedOnly'

@@ -1,4 +1,4 @@
-import { monthOf, periodText } from '../model/period';
+import { isDecember, monthOf, periodText } from '../model/period';
 import { ledgerCount } from '../summary/ledger';
 import { linearShare } from '../summary/progress/expected';
 import { compare, joined, literal, NOTHING, when } from '../summary/terms';
@@ -18,10 +18,19 @@ function unreported(kind: 'park' | 'county', { seeds, period, messages }: Layout
   return { expression: when(compare(names, '=', ''), literal(words.none), joined(literal(words.some), names)) };
 }
 
+/** The period as sentences say it: 1—2月, 一季度, 上半年; a whole year is the year. */
+export const periodWords = ({ period, messages }: Pick<LayoutModel, 'period' | 'messages'>): string =>
+  periodText(period, isDecember(period) ? 'year' : 'cumulative', messages);
+
+/** What growth is said to be against: 同比, or 比上年 for a whole year. */
+export const against = ({ period, messages }: Pick<LayoutModel, 'period' | 'messages'>): string =>
+  messages.workbook.change[isDecember(period) ? 'againstYear' : 'againstPeriod'];
+
 /** Fields that expressions of sentences may name: the period as a number and in words, and who has not reported for it. */
 export const sentenceFields = (model: LayoutModel): Readonly<Record<string, FieldValue>> => ({
   period: model.period,
-  periodWords: periodText(model.period, 'cumulative', model.messages),
+  periodWords: periodWords(model),
+  against: against(model),
   month: monthOf(model.period),
   linear: linearShare(model.period),
   unreportedParks: unreported('park', model),

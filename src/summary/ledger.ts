@@ -18,6 +18,7 @@ export type LedgerPart =
   | 'unit'
   | 'status'
   | 'origin'
+  | 'counted'
   | 'explanation';
 
 /** A column of 数据台账, from whichever sheet the expression stands on. */

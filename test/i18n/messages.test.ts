@@ -179,6 +179,7 @@ const LEDGER_FAULTS = faultsOf<LedgerProblem['fault']>({
   unitNeedless: true,
   subjectOfIndicator: true,
   emptyText: true,
+  notDue: true,
   targetPeriod: true,
   owner: true,
   printedOnly: true,

@@ -163,6 +163,15 @@ const TYPES: Readonly<Record<string, string>> = {
   Object: 'a record, in braces',
 };
 
+/** When a value is reported, by the frequency of its measure. */
+const NOT_DUE: Readonly<Record<string, string>> = {
+  monthNoJan: 'statistics have no January; the first figure of a year covers January and February (period of February)',
+  quarter: 'reported by quarters: March, June, September, December',
+  halfYear: 'reported by half-years: June and December',
+  year: 'reported yearly: December',
+  plan: 'plans of a year stand at its December',
+};
+
 function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string {
   switch (fault) {
     case 'notJson':
@@ -211,6 +220,8 @@ function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string 
       return `values of this indicator come from ${expected} (targets from the programme office ZHB), found ${received}`;
     case 'emptyText':
       return `the text "${received}" reads as no value; write {"type":"empty","state":…} for none`;
+    case 'notDue':
+      return `${NOT_DUE[expected] ?? 'not reported for this period'}; found ${received}`;
     case 'targetPeriod':
       return `the target of a year stands at its December: ${expected}, found ${received}`;
     case 'printedOnly':

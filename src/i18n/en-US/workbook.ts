@@ -95,7 +95,14 @@ export const workbook: Messages['workbook'] = {
   },
   forReference: ' (for reference)',
   without: 'without ',
-  change: { up: 'up ', down: 'down ', flat: 'unchanged', times: ' times (low base last year)' },
+  change: {
+    up: 'up ',
+    down: 'down ',
+    flat: 'unchanged',
+    againstPeriod: 'on last year ',
+    againstYear: 'on the year before ',
+    times: ' times (low base last year)',
+  },
   indicatorNotes: {
     smallBase: (limit: number) => `few cases (denominator below ${limit})`,
     noJanuary: 'none in January; the first covers January and February',

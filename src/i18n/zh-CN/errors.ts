@@ -158,6 +158,15 @@ function planFault({ fault, received, limit }: PlanProblem): string {
 /** Types in a ledger line, in words; choices are shown as they are written. */
 const TYPES: Readonly<Record<string, string>> = { number: '数字，不加引号', string: '文字，加引号', Object: '一条记录，写在花括号内' };
 
+/** When a value is reported, by the frequency of its measure. */
+const NOT_DUE: Readonly<Record<string, string>> = {
+  monthNoJan: '统计数1月免报，首期为1—2月（期别为2月）',
+  quarter: '按季报，期别为3、6、9、12月',
+  halfYear: '按半年报，期别为6、12月',
+  year: '按年报，期别为12月',
+  plan: '年度计划的期别为当年12月',
+};
+
 function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string {
   switch (fault) {
     case 'notJson':
@@ -206,6 +215,8 @@ function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string 
       return `该指标的数由${expected}填报（目标由指挥部ZHB填），实为${received}`;
     case 'emptyText':
       return `文字“${received}”看起来像没有数。没有的请写{"type":"empty","state":…}`;
+    case 'notDue':
+      return `${NOT_DUE[expected] ?? '本期不报'}，实为${received}`;
     case 'targetPeriod':
       return `年度目标的期别为当年12月，应为${expected}，实为${received}`;
     case 'printedOnly':

@@ -98,7 +98,7 @@ export const workbook = {
   /** Units a total lacks: their names follow. */
   without: '不含',
   /** Growth in words; the number stands between, without its sign. */
-  change: { up: '增长', down: '下降', flat: '持平', times: '倍（上年同期基数较低）' },
+  change: { up: '增长', down: '下降', flat: '持平', againstPeriod: '同比', againstYear: '比上年', times: '倍（上年同期基数较低）' },
   /** Remarks on an indicator's value. */
   indicatorNotes: {
     smallBase: (limit: number) => `样本少（分母不足${limit}个）`,

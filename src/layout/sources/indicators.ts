@@ -129,6 +129,7 @@ export const indicators = rowSource({
           period,
           unit,
           base2020: values['2020'].value,
+          withoutTarget: TARGET_YEARS.every((year) => values[year].value === null),
           counties: seeds.units.filter(({ kind }) => kind === 'county').length,
           ...operatorOf(values, period),
         },

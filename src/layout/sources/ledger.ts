@@ -5,6 +5,7 @@ import { isDocumentReporter, reporterKind } from '../../model/reporter';
 import { citation } from '../../model/seeds/citation';
 import type { LayoutModel } from '../model';
 import { valueFormat } from '../figure-format';
+import { COUNTED_PROJECT, isCountedProject } from './counted-projects';
 import { rowSource, type FieldValue } from '../row-source';
 
 /** Class of a figure for counting: published, empty, sample, or reported. */
@@ -73,6 +74,7 @@ export const figures = rowSource({
     status: { zh: '状态', en: 'status' },
     explanation: { zh: '说明：原因代码和文字', en: 'explanation: reason code and text' },
     origin: { zh: '类别代码：PUB公开、REP填报、SAMPLE示例、EMPTY未报', en: 'class: PUB, REP, SAMPLE or EMPTY' },
+    counted: { zh: '计入合计的标记：PLANNED有年度计划的项目', en: 'mark of what totals count: PLANNED, a project with a plan' },
     source: { zh: '出处', en: 'source' },
   },
   rows: (model) =>
@@ -101,6 +103,7 @@ export const figures = rowSource({
           status: messages.workbook.statuses[status],
           explanation: explanation === undefined ? '' : messages.workbook.coded(explanation.reason, explanation.text),
           origin: originOf(figure),
+          counted: isCountedProject(figure, model) ? COUNTED_PROJECT : '',
           source: sourceOf(figure, model),
         },
       };

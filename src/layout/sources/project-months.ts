@@ -3,11 +3,11 @@ import { december, MONTHS, periodOf, yearOf, type Period } from '../../model/per
 import { ledgerCount, ledgerSum } from '../../summary/ledger';
 import { compare, NOTHING, over, times, when } from '../../summary/terms';
 import { rowSource } from '../row-source';
-import { textOf } from './projects';
+import { COUNTED_PROJECT } from './counted-projects';
 
-/** Σ over all projects' figures of a period; "" while there are none. */
+/** Σ over the projects with a plan of that year, each told by one reporter; "" while there are none. */
 function total(period: Period, measureCode: string, valueKindCode: string): Expression {
-  const selection = { period, measureCode, valueKindCode };
+  const selection = { period, measureCode, valueKindCode, counted: COUNTED_PROJECT };
   return when(compare(ledgerCount(selection), '>', 0), ledgerSum(selection));
 }
 
@@ -38,32 +38,3 @@ export const projectMonths = rowSource({
 });
 
 const whole = (plan: Expression, month: number): Expression => when({ kind: 'isNumber', operand: plan }, over(times(plan, month), MONTHS));
-
-/** Matters the overview has room for. */
-const MATTERS = 5;
-
-/** What the key projects ask to be settled, the first of the lists first; a page has room for five. */
-export const matters = rowSource({
-  description: { zh: '需协调事项，至多5条', en: 'matters to be settled, at most five' },
-  fields: {
-    project: { zh: '项目', en: 'project' },
-    problem: { zh: '存在问题', en: 'problem' },
-    need: { zh: '需协调事项', en: 'what is asked' },
-    unit: { zh: '责任单位', en: 'who is asked' },
-    deadline: { zh: '时限', en: 'until when' },
-  },
-  rows: (model) =>
-    model.seeds.projects
-      .map(({ id, name }) => ({
-        key: id,
-        fields: {
-          project: name,
-          problem: textOf(model, id, 'J10'),
-          need: textOf(model, id, 'J10b'),
-          unit: textOf(model, id, 'J10c'),
-          deadline: textOf(model, id, 'J10d'),
-        },
-      }))
-      .filter(({ fields }) => fields.need !== '')
-      .slice(0, MATTERS),
-});

@@ -4,25 +4,22 @@ import { INDICATOR_VALUE_KIND } from '../../model/figures/indicator-key';
 import type { ValueKind } from '../../model/figure';
 import { december, isDecember, periodOf, periodText, yearBefore, yearOf, type Period } from '../../model/period';
 import { PROGRAMME_OFFICE } from '../../model/reporter';
-import { isDue, monthsBetween, previousInYear } from '../../model/reporting-calendar';
+import { monthsBetween } from '../../model/reporting-calendar';
 import { linearShare } from '../../summary/progress/expected';
-import { isNumber, minus, NOTHING, when } from '../../summary/terms';
+import { isNumber, NOTHING, when } from '../../summary/terms';
+import type { Aspect } from '../../model/figures/figure-index';
+import { ZONE } from '../../model/zone';
 import { aspectExpression } from '../figure-expression';
+import { valueFormat } from '../figure-format';
 import type { LayoutModel } from '../model';
 import { rowSource } from '../row-source';
-
-/** Code of 广清经济特别合作区. Its totals are its own, no sum of eight parks. */
-export const ZONE = 'ZH1';
+import { against, periodWords } from '../sentence-fields';
 
 /** What is reported of 合作区, in the order of the bulletin. */
 const MEASURES = ['P01', 'P02', 'P03', 'P08'] as const;
 
 /** Unit in which its amounts are shown. */
 const UNIT = '亿元';
-
-const FREQUENCY = 'monthNoJan';
-/** Months of the axis; statistics have no January, and 2 stands for 1—2月. */
-const TREND_MONTHS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 const aspect = (period: Period, measure: string, valueKind: ValueKind) => ({ period, subject: ZONE, measure, valueKind });
 
@@ -32,6 +29,13 @@ function shownPeriod(model: LayoutModel, measure: string): Period {
     .reverse()
     .find((period) => model.index.find(aspect(period, measure, INDICATOR_VALUE_KIND.flow)) !== undefined);
   return known ?? model.period;
+}
+
+/** Published figures keep their own digits, where they are shown in their own unit. */
+function formatOf(model: LayoutModel, of: Aspect, format: string): string {
+  const { value, unitOfMeasure } = model.index.find(of) ?? {};
+  if (value?.type !== 'number' || value.printed === undefined) return format;
+  return unitOfMeasure === UNIT || of.valueKind === 'growth' ? valueFormat(value) : format;
 }
 
 /** Main figures of 合作区, one row a measure. */
@@ -44,6 +48,8 @@ export const zoneResults = rowSource({
     measure: { zh: '指标', en: 'measure' },
     measureCode: { zh: '度量代码', en: 'measure code' },
     when: { zh: '期别（文字）', en: 'period in words' },
+    whenWords: { zh: '期别（正文用词）', en: 'period as sentences say it' },
+    against: { zh: '与何时比：同比、比上年', en: 'what growth is against' },
     unit: { zh: '计量单位', en: 'unit' },
     value: { zh: '累计，亿元', en: 'year to date, 100 million yuan' },
     growth: { zh: '同比增速，%', en: 'growth, %' },
@@ -72,9 +78,14 @@ export const zoneResults = rowSource({
           measure: words === undefined ? measure : localized(words, messages),
           measureCode: measure,
           when: periodText(period, isDecember(period) ? 'year' : 'cumulativeHeader', messages),
+          whenWords: periodWords({ period, messages }),
+          against: against({ period, messages }),
           unit: UNIT,
-          value: { expression: of(period, 'ytd'), format: '#,##0.00' },
-          growth: { expression: hasBase ? when(isNumber(computed), computed, ownGrowth) : ownGrowth, format: '0.0#' },
+          value: { expression: of(period, 'ytd'), format: formatOf(model, aspect(period, measure, 'ytd'), '#,##0.00') },
+          growth: {
+            expression: hasBase ? when(isNumber(computed), computed, ownGrowth) : ownGrowth,
+            format: formatOf(model, aspect(period, measure, 'growth'), '0.0'),
+          },
           target: { expression: hasPlan ? of(december(yearOf(period)), 'plan') : NOTHING, format: '#,##0.00' },
           lastYear: { expression: of(yearBefore(period), 'ytd'), format: '#,##0.00' },
           lastYearEnd: { expression: of(december(yearOf(period) - 1), 'ytd'), format: '#,##0.00' },
@@ -84,38 +95,6 @@ export const zoneResults = rowSource({
           reporter: { expression: of(period, 'ytd', 'reporter') },
         },
         binding: { unit: PROGRAMME_OFFICE, subject: ZONE, measure },
-      };
-    }),
-});
-
-/** Output of 合作区 month by month, last year beside this one; the year begins with 1—2月 because statistics have no January. */
-export const zoneMonths = rowSource({
-  description: { zh: '合作区规上工业总产值逐月：1—2月、3月……12月', en: 'output of 合作区 month by month, from 1—2月 on' },
-  fields: {
-    month: { zh: '月份', en: 'month' },
-    lastYear: { zh: '上年，亿元', en: 'last year, 100 million yuan' },
-    thisYear: { zh: '本年，亿元', en: 'this year, 100 million yuan' },
-  },
-  rows: (model) =>
-    TREND_MONTHS.map((month) => {
-      const ytd = (period: Period) => aspectExpression(model, aspect(period, 'P01', 'ytd'), PROGRAMME_OFFICE, 'value', UNIT);
-      /** The month's own value: derived, y(n) − y(n−1). */
-      const own = (year: number) => {
-        const period = periodOf(year, month);
-        if (period > model.period || !isDue(FREQUENCY, period)) return NOTHING;
-        const before = previousInYear(FREQUENCY, period);
-        if (before === undefined) return ytd(period);
-        const [upTo, earlier] = [ytd(period), ytd(before)];
-        return when(isNumber(upTo), when(isNumber(earlier), minus(upTo, earlier)));
-      };
-      const year = yearOf(model.period);
-      return {
-        key: `M${String(month).padStart(2, '0')}`,
-        fields: {
-          month: model.messages.workbook.monthInTrend(month),
-          lastYear: { expression: own(year - 1), format: '#,##0.00' },
-          thisYear: { expression: own(year), format: '#,##0.00' },
-        },
       };
     }),
 });

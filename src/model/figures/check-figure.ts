@@ -3,6 +3,7 @@ import type { Figure, FigureValue } from '../figure';
 import { EXCEL } from '../limits';
 import type { DataType } from '../measure';
 import { december, yearOf } from '../period';
+import { isKindDue } from '../reporting-calendar';
 import { isDocumentReporter, PROGRAMME_OFFICE } from '../reporter';
 import { valueMatchesPrinted } from '../seeds/printed';
 import { isDocumentSource } from '../source';
@@ -84,6 +85,15 @@ function indicatorFaults({ period, subject, measure, unit, valueKind }: Figure, 
   ];
 }
 
+/** A value its measure is not reported for in this period: no sheet would show it, or it would stand where none can be. */
+function calendarFaults({ period, unit, valueKind }: Figure, { frequency, owner }: MeasureWords): FigureFault[] {
+  // Documents state what they like; the value of last year's end stands at any month of this one; targets have a check of their own.
+  if (frequency === undefined || isDocumentReporter(unit) || valueKind === 'yearBegin') return [];
+  if ((valueKind === 'plan' && owner !== undefined) || isKindDue(frequency, valueKind, period)) return [];
+  const expected = valueKind === 'plan' ? 'plan' : frequency;
+  return [{ field: 'period', fault: 'notDue', received: String(period), expected }];
+}
+
 /** What only documents say, and what they must say. */
 function publishedFaults({ unit, value, status, source }: Figure, codes: CodeBook): FigureFault[] {
   const printed = value.type === 'number' ? value.printed : undefined;
@@ -113,5 +123,11 @@ export function figureFaults(figure: Figure, codes: CodeBook): FigureFault[] {
   if (measure === undefined) return faults;
   if (measure.valueKinds && !measure.valueKinds.includes(figure.valueKind))
     faults.push({ field: 'valueKind', fault: 'valueKind', received: figure.valueKind, expected: measure.valueKinds.join(CHOICE) });
-  return [...faults, ...valueFaults(figure, measure), ...unitFaults(figure, measure), ...indicatorFaults(figure, measure)];
+  return [
+    ...faults,
+    ...calendarFaults(figure, measure),
+    ...valueFaults(figure, measure),
+    ...unitFaults(figure, measure),
+    ...indicatorFaults(figure, measure),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Code } from '../code';
 import type { ValueKind } from '../figure';
 import type { DataType } from '../measure';
+import type { Frequency } from '../period';
 import { documentReporter, PROGRAMME_OFFICE } from '../reporter';
 import type { Seeds } from '../seeds/seeds';
 import type { DocumentId } from '../source';
@@ -22,6 +23,8 @@ export interface MeasureWords {
   valueKinds?: readonly ValueKind[];
   /** Codes its values may be, with their words. */
   codes?: readonly ({ code: Code } & CodeWords)[];
+  /** How often it is reported; absent for stated figures. */
+  frequency?: Frequency;
   /** For an indicator's own value: who enters it. */
   owner?: Code;
   /** Whether plans of it may stand at any month: what is due by then, on a path or at a milestone. */
@@ -54,11 +57,11 @@ function measuresOf(seeds: Seeds): Map<Code, MeasureWords> {
   return new Map<Code, MeasureWords>([
     ...stated.map(({ id, label, unit }) => [id, { name: plain(label), dataType: 'number', unit }] as const),
     ...seeds.measures.map(
-      ({ id, shortName, dataType, unit, valueKinds, codes, codesAlt }) =>
-        [id, { name: shortName, dataType, unit, valueKinds, ...(codes && { codes: [...codes, ...(codesAlt ?? [])] }) }] as const,
+      ({ id, shortName, dataType, unit, valueKinds, frequency, codes, codesAlt }) =>
+        [id, { name: shortName, dataType, unit, valueKinds, frequency, ...(codes && { codes: [...codes, ...(codesAlt ?? [])] }) }] as const,
     ),
     ...seeds.indicators.map((indicator) => {
-      const { id, name, unit, nature, pace } = indicator;
+      const { id, name, unit, nature, pace, frequency } = indicator;
       const valueKinds = [INDICATOR_VALUE_KIND[nature.value], 'plan'] as const;
       return [
         id,
@@ -67,6 +70,7 @@ function measuresOf(seeds: Seeds): Map<Code, MeasureWords> {
           dataType: 'number',
           unit,
           valueKinds,
+          frequency: frequency.value,
           owner: indicatorOwner(indicator),
           plansByMonth: pace.value === 'path' || pace.value === 'milestone',
         },

@@ -1,10 +1,9 @@
 import type { Code } from '../code';
 import { round } from '../evaluate/round';
+import { ZONE } from '../zone';
 import type { Anchors } from './anchors';
 import type { Dice } from './dice';
 
-/** The zone and the three parks the sample spreads its totals over. What the published totals cover no document says (AN-003-06). */
-export const ZONE: Code = 'ZH1';
 export const ZONE_PARKS = ['PK1', 'PK2', 'PK3'] as const;
 export type ZonePark = (typeof ZONE_PARKS)[number];
 

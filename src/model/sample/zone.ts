@@ -1,11 +1,12 @@
 import type { Figure } from '../figure';
 import { round } from '../evaluate/round';
-import { monthOf, type Period } from '../period';
+import { december, monthOf, type Period } from '../period';
 import { PROGRAMME_OFFICE } from '../reporter';
 import { isDue } from '../reporting-calendar';
 import type { SampleContext } from './context';
 import { amountGrowth, amountLastYear, amountYtd, growthOn } from './park-flows';
-import { ZONE, ZONE_PARKS } from './zone-spread';
+import { ZONE } from '../zone';
+import { ZONE_PARKS } from './zone-spread';
 
 /** Amounts the zone's totals are published of. */
 const AMOUNTS = ['P01', 'P02', 'P03', 'P08'] as const;
@@ -41,14 +42,30 @@ function figuresOf(context: SampleContext, measure: ZoneAmount, period: Period):
   ];
 }
 
+/** How much more than the year before the office's sample targets ask for. */
+const TARGET_GROWTH: Readonly<Record<ZoneAmount, number>> = { P01: 1.1, P02: 1.08, P03: 1.05, P08: 1.06 };
+
+/** Targets of the book's years, each on the sums of the year before; the first year has none. */
+const targets = (context: SampleContext): Figure[] =>
+  AMOUNTS.flatMap((measure) =>
+    context.years.slice(1).map((year) => {
+      const before = ytdOf(context, measure, december(year - 1));
+      const about = { period: december(year), unit: PROGRAMME_OFFICE, subject: ZONE, measure };
+      // Targets are round numbers.
+      return context.make.number(about, 'plan', Math.round((before * TARGET_GROWTH[measure]) / 1000) * 1000);
+    }),
+  );
+
 /**
  * The zone as the programme office would report it: sums over its three parks, in every due month for which no document states a total.
  * Where one does, the published figure stands alone.
  */
-export const zoneFigures = (context: SampleContext): Figure[] =>
-  AMOUNTS.flatMap((measure) =>
+export const zoneFigures = (context: SampleContext): Figure[] => [
+  ...targets(context),
+  ...AMOUNTS.flatMap((measure) =>
     context.periods
       .filter((period) => isDue(measure === 'P08' ? 'month' : 'monthNoJan', period))
       .filter((period) => context.anchors(period, ZONE, measure, 'ytd') === undefined)
       .flatMap((period) => figuresOf(context, measure, period)),
-  );
+  ),
+];

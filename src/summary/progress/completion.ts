@@ -24,7 +24,7 @@ const COMPLETION: Readonly<Record<Nature, Completion>> = {
   share: () => NOTHING,
   averageGrowth: () => NOTHING,
   // The target says what each county must have; what is counted is the counties that have it.
-  perCounty: ({ current }, { counties }) => ratio(current, literal(counties), { times: PERCENT }),
+  perCounty: ({ current, target }, { counties }) => when(isNumber(target), ratio(current, literal(counties), { times: PERCENT })),
 };
 
 /** Completion (完成率), %; "" where a value or the target is missing, and where there is no such rate. */

@@ -14,6 +14,8 @@ export interface ProgressFacts {
   operator?: Operator;
   /** Value of 2020 in the same unit; null where 表2-1 prints none. */
   base2020: number | null;
+  /** Whether 表2-1 sets the row no target in any year: it is never judged. */
+  withoutTarget?: boolean;
   /** How many counties there are: the whole of a `perCounty` indicator. */
   counties: number;
 }

@@ -107,6 +107,6 @@ export function standing(facts: ProgressFacts, operands: StandingOperands, messa
   return when(
     isNumber(target),
     when(compare(targetStatus, '=', messages.workbook.statuses.derived), word('derivedTarget'), isEarly(facts) ? word('notDue') : judged),
-    when(compare(target, '=', NOT_SET), word('noTargetSet'), word('noTarget')),
+    facts.withoutTarget === true ? word('noTargetSet') : when(compare(target, '=', NOT_SET), word('noTargetSet'), word('noTarget')),
   );
 }

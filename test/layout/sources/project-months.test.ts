@@ -1,5 +1,6 @@
 import type { Figure } from '../../../src/model/figure';
-import { matters, projectMonths } from '../../../src/layout/sources/project-months';
+import { matters } from '../../../src/layout/sources/matters';
+import { projectMonths } from '../../../src/layout/sources/project-months';
 import { emptied, modelOf, told } from '../planned';
 import { fieldsOf } from './fields';
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../src/model/figure';
-import { zoneMonths, zoneResults } from '../../../src/layout/sources/zone';
+import { zoneResults } from '../../../src/layout/sources/zone';
+import { zoneMonths } from '../../../src/layout/sources/zone-months';
 import { emptied, modelOf, told } from '../planned';
 import { fieldsOf } from './fields';
 
