@@ -41,9 +41,10 @@ test.each(CHANGES.slice(1).map((change, index) => [['zero', 'negative', 'tiny', 
 );
 
 test('a ledger of anything makes a report', () => {
+  const choices = fc.array(fc.constantFrom(...CHANGES), { minLength: ledger.length, maxLength: ledger.length });
   fc.assert(
-    fc.property(fc.infiniteStream(fc.nat({ max: CHANGES.length - 1 })), fc.constantFrom(202401, 202402, 202312), (choices, period) => {
-      const mixed = ledger.map((figure) => CHANGES[choices.next().value ?? 0]?.(figure) ?? figure);
+    fc.property(choices, fc.constantFrom(202401, 202402, 202312), (changes, period) => {
+      const mixed = ledger.map((figure, index) => changes[index]?.(figure) ?? figure);
       expect(report(mixed, period).plan.sheets.length).toBeGreaterThan(5);
     }),
     { numRuns: 8 },
