@@ -33,7 +33,7 @@ test.each([
   [202401, '2024年1月，'],
   [202403, '2024年一季度，'],
   [202306, '2023年上半年，'],
-  [202312, '2023年全年，'],
+  [202312, '2023年，'],
 ])('the sentence of %i begins with %s', (period, words) => {
   expect(
     report(period)

@@ -88,7 +88,7 @@ test('a period without figures says so; one with figures counts them', () => {
   const lead = (plan: WorkbookPlan, name: string) => sheet(name, plan).cells.find(({ row: at, column }) => at === 3 && column === 2)?.cell;
   expect(lead(report, '总览')).toMatchObject({
     cached:
-      '2023年，合作区规上工业总产值243.94亿元、增长24.3%；工业增加值79.42亿元、增长15.0%；固定资产投资68.75亿元；全口径税收8.60亿元；本期尚无填报数据，以上为公开数。',
+      '2023年，合作区规上工业总产值243.94亿元、比上年增长24.3%；工业增加值79.42亿元、比上年增长15.0%；固定资产投资68.75亿元；全口径税收8.60亿元；本期尚无填报数据，以上为最近一期的数，状态见下表。',
   });
   expect(lead(report, '指标完成')).toMatchObject({ cached: expect.stringContaining('本期尚无指标数值') as string });
   const reported: Figure = {

@@ -59,8 +59,8 @@ describe('totals of parks and counties', () => {
         .texts(name)
         .filter((text) => text.includes('不含'))
         .join();
-    expect(said('园区运行')).toContain('八园合计；产值不含白云英德园；增加值不含白云英德园；税收不含连州园。');
-    expect(said('总览')).toContain('八园产值合计不含白云英德园。税收合计不含连州园。');
+    expect(said('园区运行')).toContain('八园合计：产值不含白云英德园；增加值不含白云英德园；税收不含连州园；');
+    expect(said('总览')).toContain('八园合计：产值不含白云英德园；税收不含连州园；');
   });
 
   test('growth of a total counts the parks that have both years', () => {

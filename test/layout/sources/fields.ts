@@ -1,4 +1,5 @@
 import type { Value } from '../../../src/model/expression';
+import { COUNTED_PROJECT, isCountedProject } from '../../../src/layout/sources/counted-projects';
 import type { FieldValue, RowSource } from '../../../src/layout/row-source';
 import { ledgerColumns, shown } from '../../summary/scope';
 import { modelOf, type Asked } from '../planned';
@@ -10,6 +11,7 @@ export function fieldsOf(source: RowSource, asked: Asked = {}): (key: string, fi
     ...ledgerColumns(model.figures),
     status: model.figures.map(({ status }) => status),
     reporter: model.figures.map(({ unit }) => unit),
+    counted: model.figures.map((figure) => (isCountedProject(figure, model) ? COUNTED_PROJECT : null)),
   };
   const rows = source.rows(model);
   return (key, field) => {

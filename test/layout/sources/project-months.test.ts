@@ -5,7 +5,8 @@ import { emptied, modelOf, told } from '../planned';
 import { fieldsOf } from './fields';
 
 const ytd = (project: string, period: number, value: number) => told('PK1', 'J03', value, { subject: project, period });
-const plan = (project: string, value: number) => told('PK1', 'J01', value, { subject: project, period: 202412, valueKind: 'plan' });
+const plan = (project: string, value: number, period = 202412) =>
+  told('PK1', 'J01', value, { subject: project, period, valueKind: 'plan' });
 const ledger = [
   ytd('A3-02', 202302, 100),
   ytd('A4-01', 202302, 50),
@@ -14,12 +15,25 @@ const ledger = [
   ytd('A4-01', 202403, 60),
   plan('A3-02', 1200),
   plan('A4-01', 600),
+  plan('A3-02', 900, 202312),
+  plan('A4-01', 400, 202312),
 ];
 
 describe('investment month by month', () => {
   const at = fieldsOf(projectMonths, { ledger });
 
-  test('adds all projects, last year beside this', () => {
+  test('leaves out projects without a plan of that year: the line beside it has none of them', () => {
+    const unplanned = [...ledger, ytd('A4-02', 202402, 5000), ytd('A4-02', 202302, 4000), plan('A4-02', 9000, 202312)];
+    const months = fieldsOf(projectMonths, { ledger: unplanned });
+    expect([months('M02', 'lastYear'), months('M02', 'thisYear')]).toEqual([4150, 230]);
+  });
+
+  test('counts a project once that two reporters tell of', () => {
+    const twice = told('C441821', 'J03', 200, { subject: 'A3-02', period: 202402 });
+    expect(fieldsOf(projectMonths, { ledger: [...ledger, twice] })('M02', 'thisYear')).toBe(230);
+  });
+
+  test('adds projects with a plan, last year beside this', () => {
     expect([at('M02', 'month'), at('M02', 'lastYear'), at('M02', 'thisYear')]).toEqual(['2月', 150, 230]);
   });
 
@@ -38,7 +52,7 @@ describe('investment month by month', () => {
   });
 
   test('counts a report of nothing as nothing spent', () => {
-    expect(fieldsOf(projectMonths, { ledger: [ytd('A3-02', 202402, 0)] })('M02', 'thisYear')).toBe(0);
+    expect(fieldsOf(projectMonths, { ledger: [ytd('A3-02', 202402, 0), plan('A3-02', 10)] })('M02', 'thisYear')).toBe(0);
   });
 });
 
