@@ -86,9 +86,11 @@ function indicatorFaults({ period, subject, measure, unit, valueKind }: Figure, 
 }
 
 /** A value its measure is not reported for in this period: no sheet would show it, or it would stand where none can be. */
-function calendarFaults({ period, unit, valueKind }: Figure, { frequency, owner }: MeasureWords): FigureFault[] {
+function calendarFaults({ period, unit, valueKind }: Figure, { frequency, valueKinds, owner }: MeasureWords): FigureFault[] {
   // Documents state what they like; the value of last year's end stands at any month of this one; targets have a check of their own.
   if (frequency === undefined || isDocumentReporter(unit) || valueKind === 'yearBegin') return [];
+  // A value kind the measure lacks is due in no month: another period would not mend it, so the calendar would name a wrong remedy.
+  if (valueKinds?.includes(valueKind) !== true) return [];
   if ((valueKind === 'plan' && owner !== undefined) || isKindDue(frequency, valueKind, period)) return [];
   const expected = valueKind === 'plan' ? 'plan' : frequency;
   return [{ field: 'period', fault: 'notDue', received: String(period), expected }];
