@@ -4,7 +4,9 @@ import { EMPTY_STATES, OBS_STATUSES, VALUE_KINDS, type Figure, type FigureValue,
 import { INDICATOR_VALUE_KIND, indicatorOwner } from '../../../src/model/figures/indicator-key';
 import { OPERATORS } from '../../../src/model/indicator';
 import type { DataType } from '../../../src/model/measure';
+import type { Frequency } from '../../../src/model/period';
 import { isDocumentReporter, OTHER_REPORTERS, PROGRAMME_OFFICE } from '../../../src/model/reporter';
+import { isKindDue } from '../../../src/model/reporting-calendar';
 import { loadSeeds } from '../../../src/model/seeds/seeds';
 import { scaleOf } from '../../../src/model/unit-of-measure';
 
@@ -22,6 +24,8 @@ export interface Slot {
   unitOfMeasure: string | null;
   /** Codes of its list, for coded measures. */
   codes: readonly Code[];
+  /** How often it is reported; absent for what documents state. */
+  frequency?: Frequency;
   /** Who alone reports it, of itself: for indicators. */
   owner?: Code;
 }
@@ -29,16 +33,18 @@ export interface Slot {
 const inEachKind = (slot: Omit<Slot, 'valueKind'>): Slot[] => slot.valueKinds.map((valueKind) => ({ ...slot, valueKind }));
 
 /** The catalogue, in every value kind of every measure. */
-const CATALOGUE = seeds.measures.flatMap(({ id, valueKinds, dataType, unit, codes = [], codesAlt = [] }) =>
+const CATALOGUE = seeds.measures.flatMap(({ id, valueKinds, dataType, unit, frequency, codes = [], codesAlt = [] }) =>
   valueKinds.map((valueKind): Slot => {
     const unitOfMeasure = valueKind === 'growth' ? '%' : unit;
-    return { measure: id, valueKind, valueKinds, dataType, unitOfMeasure, codes: [...codes, ...codesAlt].map(({ code }) => code) };
+    const list = [...codes, ...codesAlt].map(({ code }) => code);
+    return { measure: id, valueKind, valueKinds, dataType, unitOfMeasure, frequency, codes: list };
   }),
 );
 
 /** Indicators, their current values and targets. */
 export const INDICATORS = seeds.indicators.flatMap((indicator): Slot[] => {
-  const common = { measure: indicator.id, dataType: 'number', unitOfMeasure: indicator.unit, codes: [] } as const;
+  const { id, unit: unitOfMeasure, frequency } = indicator;
+  const common = { measure: id, dataType: 'number', unitOfMeasure, frequency: frequency.value, codes: [] } as const;
   const valueKinds = [INDICATOR_VALUE_KIND[indicator.nature.value], 'plan'] as const;
   return [
     { ...common, valueKinds, valueKind: valueKinds[0], owner: indicatorOwner(indicator) },
@@ -76,9 +82,10 @@ const character = fc
 const words = fc
   .array(fc.oneof(character, fc.constantFrom('\n', '\r', '\t', '\u2028', '"', '\\', '\uFEFF')), { minLength: 1, maxLength: 20 })
   .map((characters) => characters.join(''));
-const period = fc.tuple(fc.integer({ min: 2000, max: 2099 }), fc.integer({ min: 1, max: 12 })).map(([year, month]) => year * 100 + month);
-/** Where targets of a year stand. */
-const december = fc.integer({ min: 2000, max: 2099 }).map((year) => year * 100 + 12);
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const periodIn = (months: readonly number[]) =>
+  fc.tuple(fc.integer({ min: 2000, max: 2099 }), fc.constantFrom(...months)).map(([year, month]) => year * 100 + month);
+const period = periodIn(MONTHS);
 const date = fc
   .date({ min: new Date('1900-03-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10));
@@ -136,7 +143,14 @@ const explanation = fc.record({
   boundTo: fc.oneof(fc.constant(null), number, words, fc.boolean()),
 });
 
-/** Figures that fill a slot as the catalogue allows. */
+/** Months for which a reporter may fill a slot. Targets of a year stand at its December; documents state any month, last year's end stands at any. */
+function monthsOf({ frequency, valueKind, owner }: Slot, reporter: Code): readonly number[] {
+  if (owner !== undefined && valueKind === 'plan') return [12];
+  if (frequency === undefined || isDocumentReporter(reporter) || valueKind === 'yearBegin') return MONTHS;
+  return MONTHS.filter((month) => isKindDue(frequency, valueKind, 202400 + month));
+}
+
+/** Figures that fill a slot as the catalogue and its calendar allow. */
 export function figureIn(slot: Slot): fc.Arbitrary<Figure> {
   const { measure, valueKind, owner } = slot;
   const reporters = owner === undefined ? fc.constantFrom(...REPORTERS) : fc.constant(owner);
@@ -146,7 +160,7 @@ export function figureIn(slot: Slot): fc.Arbitrary<Figure> {
       const published = isDocumentReporter(unit);
       const rest = fc.record(
         {
-          period: owner !== undefined && valueKind === 'plan' ? december : period,
+          period: periodIn(monthsOf(slot, unit)),
           subject: owner === undefined ? fc.constantFrom('PK1-001', ...SUBJECTS) : fc.constant(measure),
           status: fc.constantFrom(...(published ? (['published', 'revised'] as const) : OBS_STATUSES)),
           source,
