@@ -49,8 +49,8 @@ describe('codes must lead somewhere', () => {
 
 describe('the value kind is one of the measure’s', () => {
   test.each([
-    ['output of a park', 'month', 'ytd | ytdLastYear | growth'],
-    ['published output', 'plan', 'ytd | ytdLastYear | growth'],
+    ['output of a park', 'month', 'ytd | ytdLastYear | growth | plan'],
+    ['published output', 'periodEnd', 'ytd | ytdLastYear | growth | plan'],
     ['enterprises', 'ytd', 'periodEnd | yearBegin'],
     ['stage', 'none', 'periodEnd'],
     ['indicator', 'month', 'ytd | plan'],
@@ -70,6 +70,7 @@ describe('the value kind is one of the measure’s', () => {
 
   test('each of the measure’s is taken', () => {
     for (const valueKind of ['ytd', 'ytdLastYear']) taken({ valueKind });
+    taken({ valueKind: 'plan', period: 202412 });
     for (const valueKind of ['periodEnd', 'yearBegin']) taken({ ...enterprises, valueKind });
   });
 
@@ -231,15 +232,14 @@ describe('an indicator’s own value', () => {
   test.each(loadSeeds().indicators.map(({ id, nature, owner, unit, pace }) => [id, nature.value, owner.value, unit, pace.value]))(
     '%s, %s, comes from %s in that kind, its target from the programme office, neither from anyone else',
     (id, nature, owner, unitOfMeasure, pace) => {
-      const own = { subject: id, measure: id, unitOfMeasure };
+      // Every frequency has a December.
+      const own = { period: 202412, subject: id, measure: id, unitOfMeasure };
       const unit = owner === 'programmeOffice' ? 'ZHB' : owner;
       const valueKind = INDICATOR_VALUE_KIND[nature];
       taken({ ...own, unit, valueKind });
-      taken({ ...own, unit: 'ZHB', valueKind: 'plan', period: 202412 });
+      taken({ ...own, unit: 'ZHB', valueKind: 'plan' });
       expect(problemsOf(line({ ...own, unit: 'PK1', valueKind }))).toMatchObject([{ field: 'unit', fault: 'owner', expected: unit }]);
-      expect(problemsOf(line({ ...own, unit: 'PK1', valueKind: 'plan', period: 202412 }))).toMatchObject([
-        { fault: 'owner', expected: 'ZHB' },
-      ]);
+      expect(problemsOf(line({ ...own, unit: 'PK1', valueKind: 'plan' }))).toMatchObject([{ fault: 'owner', expected: 'ZHB' }]);
       const due = { ...own, unit: 'ZHB', valueKind: 'plan', period: 202406 } as const;
       // What is due by a month exists on paths and at milestones only.
       if (pace === 'milestone' || pace === 'path') taken(due);
@@ -280,7 +280,7 @@ describe('an indicator’s own value', () => {
 test('every fault of a line is named at once', () => {
   const text = line({
     ...published,
-    valueKind: 'plan',
+    valueKind: 'periodEnd',
     status: 'reported',
     source: undefined,
     value: number(1, { printed: '2' }),

@@ -66,10 +66,11 @@ describe('measures', () => {
       name: { zh: '规上工业总产值', en: 'Industrial output' },
       dataType: 'number',
       unit: '万元',
-      valueKinds: ['ytd', 'ytdLastYear', 'growth'],
+      valueKinds: ['ytd', 'ytdLastYear', 'growth', 'plan'],
+      frequency: 'monthNoJan',
     });
-    for (const { id, dataType, unit, valueKinds } of seeds.measures)
-      expect(codes.measure(id)).toMatchObject({ dataType, unit, valueKinds });
+    for (const { id, dataType, unit, valueKinds, frequency } of seeds.measures)
+      expect(codes.measure(id)).toMatchObject({ dataType, unit, valueKinds, frequency });
   });
 
   test('that are coded have both their lists, with words', () => {
@@ -83,6 +84,15 @@ describe('measures', () => {
     expect(codes.measure('IND-02')).toMatchObject({ dataType: 'number', unit: '亿元', valueKinds: ['ytd', 'plan'], owner: 'D04' });
     expect(codes.measure('IND-01')?.owner).toBe(PROGRAMME_OFFICE);
     expect(seeds.indicators.filter(({ id }) => codes.reporter(codes.measure(id)?.owner ?? '') === undefined)).toEqual([]);
+  });
+
+  test('are indicators that keep the calendar of their seed; plans by month exist on paths and at milestones only', () => {
+    expect(codes.measure('IND-02')).toMatchObject({ frequency: 'quarter', plansByMonth: true });
+    for (const { id, frequency, pace } of seeds.indicators)
+      expect(codes.measure(id)).toMatchObject({
+        frequency: frequency.value,
+        plansByMonth: pace.value === 'path' || pace.value === 'milestone',
+      });
   });
 
   test('are stated figures in their own unit and any value kind, which nobody answers for', () => {

@@ -16,7 +16,7 @@ const MEASURED: readonly [FigureValue['type'], Partial<Figure>][] = [
 
 describe('a good file', () => {
   test('gives its figures in the order of its lines', () => {
-    const figures = [figure({ period: 202402 }), figure({ period: 202401 }), figure({ measure: 'P02' })];
+    const figures = [figure({ period: 202403 }), figure({ period: 202402 }), figure({ measure: 'P02' })];
     expect(read(figures.map((one) => JSON.stringify(one)).join('\n'))).toEqual(figures);
   });
 
@@ -328,7 +328,7 @@ describe('keys', () => {
 
   test('that differ in one part are two figures', () => {
     const growth = { valueKind: 'growth', unitOfMeasure: '%' };
-    const others = [{}, { period: 202401 }, { unit: 'PK2' }, { subject: 'PK2' }, { measure: 'P02' }, growth];
+    const others = [{}, { period: 202403 }, { unit: 'PK2' }, { subject: 'PK2' }, { measure: 'P02' }, growth];
     expect(read(others.map(line).join('\n'))).toHaveLength(6);
   });
 });

@@ -23,8 +23,15 @@ export const published: Fields = {
 export const enterprises: Fields = { measure: 'P10', valueKind: 'periodEnd', value: number(812), unitOfMeasure: '家' };
 /** The stage a project is in. */
 export const stage: Fields = { subject: 'A3-01', measure: 'J07', valueKind: 'periodEnd', value: code('S01'), unitOfMeasure: undefined };
-/** An indicator's current value, from the department it belongs to. */
-export const indicator: Fields = { unit: 'D04', subject: 'IND-02', measure: 'IND-02', valueKind: 'ytd', unitOfMeasure: '亿元' };
+/** An indicator's current value, from the department it belongs to, at the end of a quarter. */
+export const indicator: Fields = {
+  period: 202403,
+  unit: 'D04',
+  subject: 'IND-02',
+  measure: 'IND-02',
+  valueKind: 'ytd',
+  unitOfMeasure: '亿元',
+};
 export const target: Fields = { ...indicator, period: 202412, unit: 'ZHB', valueKind: 'plan' };
 
 /** Figures that are right, by what they are. */
