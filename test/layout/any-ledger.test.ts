@@ -8,9 +8,9 @@ import { emptied, planned, seeds, told } from './planned';
 // Planning refuses a workbook in which a cell is worth an error, so a report of any ledger is a report without one.
 const MONTHS = [202212, 202302, 202312, 202401, 202402, 202412];
 const book = sampleBook({ seeds, ...SAMPLE_BOOK }).filter(({ period }) => MONTHS.includes(period));
-/** Plans of 合作区, which the sample book does not have. */
-const plans = [2023, 2024].map((year) => told('ZHB', 'P08', 100000, { subject: 'ZH1', period: december(year), valueKind: 'plan' }));
-const ledger: readonly Figure[] = [...book, ...plans];
+/** The target of 合作区 for the first year of the sample book, which has those of later years only. */
+const target = told('ZHB', 'P08', 100000, { subject: 'ZH1', period: december(2023), valueKind: 'plan' });
+const ledger: readonly Figure[] = [...book, target];
 
 const as = (figure: Figure, number: number): Figure =>
   figure.value.type === 'number' ? { ...figure, value: { type: 'number', number } } : figure;
