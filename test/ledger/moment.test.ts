@@ -1,4 +1,4 @@
-import { localMoment } from '../../src/cli/moment';
+import { localMoment } from '../../src/ledger/moment';
 
 test('a moment is told with the offset of this computer, and is the same moment', () => {
   const moment = new Date('2024-03-05T01:02:03Z');
@@ -15,4 +15,14 @@ test.each([
   const moment = new Date(0);
   moment.getTimezoneOffset = () => minutes;
   expect(localMoment(moment).slice(-6)).toBe(offset);
+});
+
+test.each([
+  [-480, '2026-11-22T23:34:56+08:00'],
+  [-570, '2026-11-23T01:04:56+09:30'],
+  [210, '2026-11-22T12:04:56-03:30'],
+])('at an offset of %i minutes the same moment reads %s', (minutes, text) => {
+  const moment = new Date('2026-11-22T15:34:56Z');
+  moment.getTimezoneOffset = () => minutes;
+  expect(localMoment(moment)).toBe(text);
 });
