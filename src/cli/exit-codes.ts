@@ -47,6 +47,8 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, ExitCode>> = {
   monthClosed: EXIT.input,
   monthEmpty: EXIT.input,
   undoClosed: EXIT.input,
+  undoWithoutReason: EXIT.input,
+  monthOpen: EXIT.input,
   outputExists: EXIT.output,
   outputIsLedger: EXIT.output,
   outputUnwritable: EXIT.output,

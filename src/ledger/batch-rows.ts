@@ -5,7 +5,7 @@ import { rows, type Database, type Row } from './database';
 const ILLEGAL = new RegExp(ILLEGAL_CHARACTERS, 'g');
 
 /** File names and names of senders come as they like; what no text can carry is marked. */
-const clean = (text: string): string => text.replace(ILLEGAL, '\uFFFD');
+export const clean = (text: string): string => text.replace(ILLEGAL, '\uFFFD');
 
 /** Optional texts of a batch and their columns. */
 const OPTIONAL = { fileHash: 'file_hash', sender: 'sender', reason: 'reason' } as const;
@@ -37,9 +37,9 @@ export const resultOf = (row: Row): BatchResult => ({
 /** Batches with what they changed, newest first. */
 export const batchResults = (database: Database): BatchResult[] => rows(database, 'SELECT * FROM batches ORDER BY id DESC').map(resultOf);
 
-/** Number of the last batch; 0 when there is none. */
+/** Greatest number that a batch has had, undone ones too; 0 when there was none. */
 export const lastBatchId = (database: Database): number =>
-  Number(rows(database, 'SELECT coalesce(max(id), 0) AS last FROM batches')[0]?.['last']);
+  Number(rows(database, 'SELECT coalesce(max(id), 0) AS last FROM (SELECT id FROM batches UNION ALL SELECT id FROM undone)')[0]?.['last']);
 
 /** Keeps a batch, and says how it is kept. What it changed is filled in when it is known. */
 export function insertBatch(database: Database, batch: LedgerBatch): StoredBatch {

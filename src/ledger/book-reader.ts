@@ -1,15 +1,15 @@
 import type { Figure, FigureKey } from '../model/figure';
-import type { BatchResult, Closure, FigureHistory, LedgerStore, Revision, StoredBatch } from '../model/ledger';
+import type { BatchResult, Closure, FigureHistory, LedgerStore, Reopening, Revision, StoredBatch, UndoneBatch } from '../model/ledger';
 import type { Period } from '../model/period';
 import { batchResults } from './batch-rows';
-import { closures } from './closures';
+import { closures, reopenings } from './closures';
 import { reading, type Database } from './database';
 import type { PrivateCopy } from './private-copy';
 import { currentOf, historyOf, monthsOf, revisionsOf } from './queries';
-import { lastBatch } from './undo';
+import { lastBatch, undoneBatches } from './undo';
 
 /** What can be asked of a ledger without changing it. */
-export type LedgerQuestions = Pick<LedgerStore, 'current' | 'history' | 'revisions' | 'batches' | 'closures'>;
+export type LedgerQuestions = Pick<LedgerStore, 'current' | 'history' | 'revisions' | 'batches' | 'undone' | 'closures' | 'reopenings'>;
 
 /** A book as it stood when it was opened. Every question throws `bookDamaged` when the file cannot answer. */
 export class BookReader implements LedgerQuestions {
@@ -37,6 +37,14 @@ export class BookReader implements LedgerQuestions {
 
   closures(): Promise<readonly Closure[]> {
     return this.ask(closures);
+  }
+
+  undone(): Promise<readonly UndoneBatch[]> {
+    return this.ask(undoneBatches);
+  }
+
+  reopenings(): Promise<readonly Reopening[]> {
+    return this.ask(reopenings);
   }
 
   /** Batches with what they changed, newest first. */

@@ -1,9 +1,9 @@
 import type { Figure } from '../model/figure';
-import type { BatchResult, Closure, LedgerBatch, LedgerStore, StoredBatch } from '../model/ledger';
+import type { BatchResult, Closure, LedgerBatch, LedgerStore, Reopening, UndoneBatch, Undoing } from '../model/ledger';
 import type { Period } from '../model/period';
 import { acceptBatch } from './accept';
 import { BookReader } from './book-reader';
-import { closeMonth } from './closures';
+import { closeMonth, reopenMonth } from './closures';
 import { inTransaction, writing, type Database } from './database';
 import type { BookLock } from './lock';
 import { privateCopy, type PrivateCopy } from './private-copy';
@@ -48,13 +48,17 @@ export class BookWriter extends BookReader implements LedgerStore {
     );
   }
 
-  async undo(): Promise<StoredBatch | undefined> {
+  async undo(undoing: Undoing): Promise<UndoneBatch | undefined> {
     if ((await this.last()) === undefined) return undefined;
-    return this.change((database) => undoBatch(database, this.name)?.batch);
+    return this.change((database) => undoBatch(database, this.name, undoing));
   }
 
   close(period: Period, by: string, at: string): Promise<Closure> {
     return this.change((database) => closeMonth(database, this.name, { period, closedAt: at, closedBy: by }));
+  }
+
+  reopen(period: Period, by: string, at: string, reason: string): Promise<Reopening> {
+    return this.change((database) => reopenMonth(database, this.name, { period, reopenedAt: at, reopenedBy: by, reopenedReason: reason }));
   }
 
   override release(): void {

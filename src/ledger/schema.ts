@@ -9,6 +9,8 @@ import { APPLICATION_ID } from './header';
  * A figure has one row for each batch that set it, so the current value is that of the newest batch, former values are the others, and
  * undoing a batch is taking its rows away. Values, sources and explanations are JSON with their fields in one order, so that equal ones are equal texts.
  * `after_batch` of a closure is the last batch there was when the month was closed.
+ *
+ * The second step remembers what was taken back: undone batches, whose numbers are not given again, and months opened again.
  */
 export const STEPS: readonly string[] = [
   `CREATE TABLE batches (
@@ -24,6 +26,15 @@ export const STEPS: readonly string[] = [
    CREATE INDEX figures_of_batch ON figures (batch);
    CREATE TABLE closures (
      period INTEGER PRIMARY KEY, closed_at TEXT NOT NULL, closed_by TEXT NOT NULL, after_batch INTEGER NOT NULL
+   ) STRICT;`,
+  `CREATE TABLE undone (
+     id INTEGER PRIMARY KEY, origin TEXT NOT NULL, file_hash TEXT, sender TEXT, accepted_at TEXT NOT NULL, accepted_by TEXT NOT NULL,
+     reason TEXT, added INTEGER NOT NULL, revised INTEGER NOT NULL, unchanged INTEGER NOT NULL,
+     undone_at TEXT NOT NULL, undone_by TEXT NOT NULL, undone_reason TEXT, sequence INTEGER NOT NULL UNIQUE
+   ) STRICT;
+   CREATE TABLE reopenings (
+     sequence INTEGER PRIMARY KEY, period INTEGER NOT NULL, closed_at TEXT NOT NULL, closed_by TEXT NOT NULL,
+     reopened_at TEXT NOT NULL, reopened_by TEXT NOT NULL, reopened_reason TEXT NOT NULL
    ) STRICT;`,
 ];
 

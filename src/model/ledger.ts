@@ -19,7 +19,7 @@ export interface LedgerBatch {
 
 /** A batch as the ledger keeps it. */
 export interface StoredBatch extends LedgerBatch {
-  /** Running number within the ledger, from 1. */
+  /** Running number within the ledger, from 1; that of a batch that was undone is not given again. */
   id: number;
 }
 
@@ -34,6 +34,19 @@ export interface BatchResult {
   /** Figures that stood there already. */
   unchanged: number;
 }
+
+/** What is said of an undoing. */
+export interface Undoing {
+  /** When, ISO 8601 with offset; given by the caller. */
+  undoneAt: string;
+  /** Who undid it. */
+  undoneBy: string;
+  /** Why: needed where the batch changed a month after it was closed. */
+  undoneReason?: string;
+}
+
+/** A batch that was undone (撤销): its figures are gone, its number stays taken. */
+export interface UndoneBatch extends BatchResult, Undoing {}
 
 /** A figure with the batches that set it, newest first. */
 export interface FigureHistory {
@@ -61,6 +74,14 @@ export interface Closure {
   closedBy: string;
 }
 
+/** A month that was closed and opened again (解锁). */
+export interface Reopening extends Closure {
+  /** When, ISO 8601 with offset, by whom, and why. */
+  reopenedAt: string;
+  reopenedBy: string;
+  reopenedReason: string;
+}
+
 /**
  * The ledger of record (台账): every accepted figure with its former values. src/ledger keeps it in SQLite; in Excel the open workbook's
  * sheet 数据台账 stands in. Both are asked alike, hence the promises.
@@ -76,10 +97,16 @@ export interface LedgerStore {
   batches(): Promise<readonly StoredBatch[]>;
   /** Takes a batch as a whole; an existing figure becomes a revision. */
   accept(figures: readonly Figure[], batch: LedgerBatch): Promise<BatchResult>;
-  /** Undoes the last batch and returns it; undefined when there is none. */
-  undo(): Promise<StoredBatch | undefined>;
+  /** Undoes the last batch that changed anything and returns it as it is remembered; undefined when there is none. */
+  undo(undoing: Undoing): Promise<UndoneBatch | undefined>;
+  /** Batches that were undone, the last undone first. */
+  undone(): Promise<readonly UndoneBatch[]>;
   /** Closes a month (锁定): later figures become revisions that need a reason. */
   close(period: Period, by: string, at: string): Promise<Closure>;
+  /** Opens a closed month again (解锁): its figures change without a reason, as before it was closed. */
+  reopen(period: Period, by: string, at: string, reason: string): Promise<Reopening>;
+  /** Every opening again, the latest first. */
+  reopenings(): Promise<readonly Reopening[]>;
   /** Closed months, newest first. */
   closures(): Promise<readonly Closure[]>;
 }

@@ -1,8 +1,8 @@
 import type { ObsStatus } from '../../src/model/figure';
 import { OBS_STATUSES } from '../../src/model/figure';
 import { freshFolder } from '../cli/folder';
-import { batch, worth } from './batch';
-import { inBook } from './opened';
+import { batch, undoing, worth } from './batch';
+import { inBook, ofBook } from './opened';
 
 const folder = freshFolder();
 const path = () => folder.path('台账.gqdb');
@@ -69,5 +69,57 @@ test('the same file told again after its month was closed changes nothing and ne
     await book.accept([worth(2)], batch({ reason: '更正' }));
     expect(await book.accept([worth(2)], batch())).toMatchObject({ unchanged: 1 });
     expect(await book.current()).toEqual([worth(2, { status: 'revised' })]);
+  });
+});
+
+describe('a month opened again', () => {
+  const LATER = '2024-03-11T08:00:00+08:00';
+
+  test('takes figures without a reason, as they are, until it is closed again', async () => {
+    await inBook(path(), async (book) => {
+      await book.accept([worth(1)], batch());
+      await book.close(202402, '甲', AT);
+      await book.reopen(202402, '乙', LATER, '误锁');
+      expect(await book.closures()).toEqual([]);
+      await book.accept([worth(2)], batch());
+      expect(await book.current()).toEqual([worth(2)]);
+      await book.close(202402, '乙', LATER);
+      await expect(book.accept([worth(3)], batch())).rejects.toMatchObject({ code: 'monthsClosed' });
+    });
+  });
+
+  test('is remembered with who closed it, who opened it, when and why, the latest first', async () => {
+    const reopening = { period: 202402, closedAt: AT, closedBy: '甲', reopenedAt: LATER, reopenedBy: '乙', reopenedReason: '误锁' };
+    await inBook(path(), async (book) => {
+      await book.accept([worth(1)], batch());
+      await book.close(202402, '甲', AT);
+      expect(await book.reopen(202402, '乙', LATER, '误锁')).toEqual(reopening);
+      await book.close(202402, '丙', LATER);
+      await book.reopen(202402, '丁', LATER, '再误');
+    });
+    expect(await ofBook(path(), (book) => book.reopenings())).toEqual([
+      { ...reopening, closedAt: LATER, closedBy: '丙', reopenedBy: '丁', reopenedReason: '再误' },
+      reopening,
+    ]);
+  });
+
+  test('lets the batch before its closing be undone, but not one before the closing of another month', async () => {
+    await inBook(path(), async (book) => {
+      await book.accept([worth(1), worth(1, { period: 202403 })], batch());
+      await book.close(202402, '甲', AT);
+      await book.close(202403, '甲', AT);
+      await book.reopen(202402, '乙', LATER, '误锁');
+      await expect(book.undo(undoing())).rejects.toMatchObject({ code: 'undoClosed', details: { periods: [202403] } });
+      await book.reopen(202403, '乙', LATER, '误锁');
+      expect(await book.undo(undoing())).toMatchObject({ batch: { id: 1 } });
+    });
+  });
+
+  test('must have been closed', async () => {
+    await inBook(path(), async (book) => {
+      await book.accept([worth(1)], batch());
+      await expect(book.reopen(202402, '乙', LATER, '误锁')).rejects.toMatchObject({ code: 'monthOpen', details: { period: 202402 } });
+      expect(await book.reopenings()).toEqual([]);
+    });
   });
 });

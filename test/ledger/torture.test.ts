@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { bundle, bundleFolder } from '../bundle';
 import { freshFolder } from '../cli/folder';
-import { batch, worth } from './batch';
+import { batch, undoing, worth } from './batch';
 import { inBook, ofBook } from './opened';
 import { WRITER } from './writer';
 
@@ -68,7 +68,7 @@ test(
       // The next writer takes the lock over and sweeps the traces away.
       await inBook(path, async (book) => {
         await book.accept([worth(0, { period: 202401, subject: 'PK1-999' })], batch());
-        await book.undo();
+        await book.undo(undoing());
       });
       const traces = (await readdir(folder.path())).filter((name) => name.startsWith(`${Math.floor(i / 3)}.gqdb`));
       expect(traces).toEqual([`${Math.floor(i / 3)}.gqdb`]);

@@ -16,7 +16,7 @@ async function main() {
       return;
     }
     for (let i = 0; i < (mode === 'reopen' ? 1 : 1000); i++) {
-      const id = ((await book.last())?.batch.id ?? 0) + 1;
+      const id = (await book.results()).length + 1;
       const all = Array.from({ length: Number(figures) }, (_, n) => ({
         period: 202402, unit: 'PK1', subject: 'PK1-' + n, measure: 'P01', valueKind: 'ytd' as const,
         value: { type: 'number' as const, number: id }, unitOfMeasure: '万元', status: 'reported' as const,

@@ -4,6 +4,7 @@ import { closeCommand } from './ledger/close';
 import { exportCommand } from './ledger/export';
 import { historyCommand } from './ledger/history';
 import { importCommand } from './ledger/import';
+import { reopenCommand } from './ledger/reopen';
 import { statusCommand } from './ledger/status';
 import { undoCommand } from './ledger/undo';
 import { reportCommand } from './report';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   historyCommand,
   undoCommand,
   closeCommand,
+  reopenCommand,
   exportCommand,
   reportCommand,
 ];

@@ -319,11 +319,15 @@ export const errors: Messages['errors'] = {
       'If they must be revised, say why with --reason (the former values are kept); otherwise remove them from the file.',
     ].join('\n'),
   monthClosed: (d) =>
-    `${dashed(d.period)} of the book "${d.path}" was closed by ${d.closedBy} at ${d.closedAt} and need not be closed again. Changes since then need a reason.`,
+    `${dashed(d.period)} of the book "${d.path}" was closed by ${d.closedBy} at ${d.closedAt} and need not be closed again. Changes since then need a reason; what was closed by mistake is opened again by ledger reopen.`,
   monthEmpty: (d) =>
     `The book "${d.path}" has no figures of ${dashed(d.period)}; it was not closed. Check the period, or import its figures first.`,
   undoClosed: (d) =>
-    `Batch ${d.id} (${d.origin}) of the book "${d.path}" cannot be undone: ${d.periods.map(dashed).join(', ')} of it was closed since. Import corrected figures and say why with --reason.`,
+    `Batch ${d.id} (${d.origin}) of the book "${d.path}" cannot be undone: ${d.periods.map(dashed).join(', ')} of it was closed since. Import corrected figures and say why with --reason; what was closed by mistake is opened again by ledger reopen.`,
+  undoWithoutReason: (d) =>
+    `Batch ${d.id} (${d.origin}) of the book "${d.path}" changed ${d.periods.map(dashed).join(', ')} after that was closed; without a reason it was not undone. Say why with --reason.`,
+  monthOpen: (d) =>
+    `${dashed(d.period)} of the book "${d.path}" is not closed and need not be opened again. Check the period; ledger status lists what is closed.`,
   documentsMissing: (d) =>
     `The folder "${d.path}" lacks document texts: ${d.missing.map((id) => `${id}_*.txt`).join(', ')}. Name the folder that holds the five texts.`,
 };

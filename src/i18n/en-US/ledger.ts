@@ -14,6 +14,8 @@ export const ledger: Messages['cli']['ledger'] = {
     created: (path) => `Created the book ${path}.`,
     taken: (origin, id, added, revised, unchanged) =>
       `Took ${origin} (batch ${id}): ${added} figures added, ${revised} revised, ${unchanged} unchanged.`,
+    same: (origin, id, unchanged) =>
+      `Took ${origin} (batch ${id}): all ${unchanged} figures stand in the book already; nothing changed, and undoing passes over this batch.`,
     otherEncoding: (path) => `"${path}" was read as GB18030. Saved as "CSV UTF-8" no character can turn into a question mark.`,
   },
   export: {
@@ -43,16 +45,24 @@ export const ledger: Messages['cli']['ledger'] = {
     notReported: 'not reported',
   },
   close: {
-    summary: 'close a month: changes after that need a reason',
+    summary: 'close a month: changes after that need a reason (ledger reopen opens it again)',
     periodHelp: 'period to close, for instance 2024-02',
     exampleClose: 'close February 2024',
-    closed: (period, figures) => `Closed ${period}: ${figures} figures. Changes need --reason from now on.`,
+    closed: (period, figures) => `Closed ${period}: ${figures} figures. Changes need --reason from now on; ledger reopen opens it again.`,
+  },
+  reopen: {
+    summary: 'open a month again that was closed by mistake: changes need no reason then',
+    periodHelp: 'period to open again, for instance 2024-02',
+    reasonHelp: 'why; needed, kept in the book',
+    exampleReopen: 'open February 2024 again',
+    reopened: (period, by, at) => `Opened ${period} again (closed by ${by} at ${at}). Close it by ledger close when it is mended.`,
   },
   undo: {
-    summary: 'take the last batch back and restore the former values',
+    summary: 'take the last batch back and restore the former values; the book remembers it',
+    reasonHelp: 'why; needed when the batch changed figures of closed months',
     exampleUndo: 'undo the last batch',
-    will: (id, origin, at) => `Undoing batch ${id}: ${origin}, taken ${at}.`,
-    done: (id, added, revised) => `Undid batch ${id}: ${added} figures removed, ${revised} former values restored.`,
+    accepted: (origin, at, by) => `${origin}, taken ${at} by ${by}`,
+    done: (id, accepted, added, revised) => `Undid batch ${id} (${accepted}): ${added} figures removed, ${revised} former values restored.`,
     none: 'The book has no batch to undo.',
   },
   status: {
@@ -63,5 +73,9 @@ export const ledger: Messages['cli']['ledger'] = {
     monthColumns: ['period', 'figures', 'closed', 'by'],
     batchesTitle: 'Batches (newest first)',
     batchColumns: ['batch', 'added', 'revised', 'unchanged', 'taken', 'by', 'origin', 'reason'],
+    undoneTitle: 'Undone batches (last undone first)',
+    undoneColumns: ['batch', 'added', 'revised', 'taken', 'by', 'origin', 'undone', 'by', 'reason for undoing'],
+    reopeningsTitle: 'Months opened again (newest first)',
+    reopeningColumns: ['period', 'closed', 'by', 'opened again', 'by', 'reason'],
   },
 };

@@ -311,11 +311,15 @@ export const errors = {
       '确需修订的，加 --reason 写明原因（作为修订保留原值）；否则请从文件中删去这些数据。',
     ].join('\n'),
   monthClosed: (d: { path: string; period: number; closedBy: string; closedAt: string }) =>
-    `台账“${d.path}”的${dashed(d.period)}已由${d.closedBy}于${d.closedAt}锁定，不必再锁。此后的改动须写明原因。`,
+    `台账“${d.path}”的${dashed(d.period)}已由${d.closedBy}于${d.closedAt}锁定，不必再锁。此后的改动须写明原因；误锁的，用 ledger reopen 解锁。`,
   monthEmpty: (d: { path: string; period: number }) =>
     `台账“${d.path}”中没有${dashed(d.period)}的数据，未锁定。请检查期别，或先导入该期数据。`,
   undoClosed: (d: { path: string; id: number; origin: string; periods: readonly number[] }) =>
-    `台账“${d.path}”的第${d.id}批（${d.origin}）不能撤销：其中的${d.periods.map(dashed).join('、')}已在其后锁定。请导入更正的数据，并用 --reason 写明原因。`,
+    `台账“${d.path}”的第${d.id}批（${d.origin}）不能撤销：其中的${d.periods.map(dashed).join('、')}已在其后锁定。请导入更正的数据，并用 --reason 写明原因；误锁的，先用 ledger reopen 解锁。`,
+  undoWithoutReason: (d: { path: string; id: number; origin: string; periods: readonly number[] }) =>
+    `台账“${d.path}”的第${d.id}批（${d.origin}）改动了已锁定的${d.periods.map(dashed).join('、')}，没有写明原因，未撤销。请加 --reason 写明为何撤销。`,
+  monthOpen: (d: { path: string; period: number }) =>
+    `台账“${d.path}”的${dashed(d.period)}没有锁定，不必解锁。请检查期别；各月锁定情况用 ledger status 查看。`,
   documentsMissing: (d: { path: string; missing: readonly string[] }) =>
     `文件夹“${d.path}”中缺少文件文本：${d.missing.map((id) => `${id}_*.txt`).join('、')}。请指定存放五份文件文本的文件夹。`,
 };

@@ -12,6 +12,8 @@ export const ledger = {
     created: (path: string) => `已新建台账 ${path}。`,
     taken: (origin: string, id: number, added: number, revised: number, unchanged: number) =>
       `已收入 ${origin}（第${id}批）：新增 ${added} 条，修订 ${revised} 条，未变 ${unchanged} 条。`,
+    same: (origin: string, id: number, unchanged: number) =>
+      `已收入 ${origin}（第${id}批）：${unchanged} 条全部与台账相同，台账数据未变，撤销时略过这一批。`,
     otherEncoding: (path: string) => `“${path}”按GB18030编码读取。另存为“CSV UTF-8”可避免个别文字在保存时变成问号。`,
   },
   export: {
@@ -41,16 +43,26 @@ export const ledger = {
     notReported: '未报',
   },
   close: {
-    summary: '锁定一个月：此后的改动须写明原因',
+    summary: '锁定一个月：此后的改动须写明原因（误锁的用 ledger reopen 解锁）',
     periodHelp: '要锁定的期别，例如 2024-02',
     exampleClose: '锁定2024年2月',
-    closed: (period: string, figures: number) => `已锁定 ${period}：${figures} 条数据。此后的改动须用 --reason 写明原因。`,
+    closed: (period: string, figures: number) =>
+      `已锁定 ${period}：${figures} 条数据。此后的改动须用 --reason 写明原因；误锁的，用 ledger reopen 解锁。`,
+  },
+  reopen: {
+    summary: '解锁一个月（误锁时用）：此后的改动不须写明原因',
+    periodHelp: '要解锁的期别，例如 2024-02',
+    reasonHelp: '为何解锁，必填，记入台账',
+    exampleReopen: '解锁2024年2月',
+    reopened: (period: string, by: string, at: string) => `已解锁 ${period}（原由${by}于 ${at} 锁定）。改完后可用 ledger close 重新锁定。`,
   },
   undo: {
-    summary: '撤销最近一批收入的数据，恢复原值',
+    summary: '撤销最近一批收入的数据，恢复原值；撤销记入台账，批号不再使用',
+    reasonHelp: '为何撤销；该批改动了已锁定月份的数据时必填',
     exampleUndo: '撤销最近一批',
-    will: (id: number, origin: string, at: string) => `将撤销第${id}批：${origin}，${at} 收入。`,
-    done: (id: number, added: number, revised: number) => `已撤销第${id}批：去掉新增的 ${added} 条，恢复 ${revised} 条原值。`,
+    accepted: (origin: string, at: string, by: string) => `${origin}，${at} 由${by}收入`,
+    done: (id: number, accepted: string, added: number, revised: number) =>
+      `已撤销第${id}批（${accepted}）：去掉新增的 ${added} 条，恢复 ${revised} 条原值。`,
     none: '台账中没有可撤销的批次。',
   },
   status: {
@@ -62,5 +74,9 @@ export const ledger = {
     monthColumns: ['期别', '条数', '锁定时间', '锁定人'] as readonly string[],
     batchesTitle: '批次（新的在前）',
     batchColumns: ['批次', '新增', '修订', '未变', '收入时间', '经办人', '来源', '原因'] as readonly string[],
+    undoneTitle: '已撤销的批次（后撤销的在前）',
+    undoneColumns: ['批次', '新增', '修订', '收入时间', '经办人', '来源', '撤销时间', '撤销人', '撤销原因'] as readonly string[],
+    reopeningsTitle: '解锁记录（新的在前）',
+    reopeningColumns: ['期别', '锁定时间', '锁定人', '解锁时间', '解锁人', '解锁原因'] as readonly string[],
   },
 };

@@ -2,7 +2,7 @@ import { writeBook } from '../../../ledger/open-book';
 import { parsePeriod } from '../../../model/period';
 import type { CommandSpec } from '../../command';
 import { EXIT } from '../../exit-codes';
-import { localMoment } from '../../moment';
+import { localMoment } from '../../../ledger/moment';
 import { personOf } from '../../person';
 import { required } from '../required';
 import { BOOK, BY } from './options';

@@ -1,5 +1,6 @@
 import type { Messages } from '../../../i18n/messages';
 import { readBook } from '../../../ledger/open-book';
+import { dateTimeText } from '../../../model/date-time-text';
 import { GqError } from '../../../model/errors';
 import { figureKeyText, VALUE_KINDS, type Figure, type FigureKey } from '../../../model/figure';
 import type { FigureHistory } from '../../../model/ledger';
@@ -63,7 +64,7 @@ const historyText = ({ values }: FigureHistory, messages: Messages): string =>
         valueText(figure, messages),
         figure.unitOfMeasure ?? '',
         messages.workbook.statuses[figure.status],
-        batch.acceptedAt,
+        dateTimeText(batch.acceptedAt),
         batch.acceptedBy,
         batch.origin,
         batch.reason ?? '',

@@ -4,7 +4,7 @@ import { loadSeeds } from '../../../model/seeds/seeds';
 import type { CommandSpec } from '../../command';
 import { EXIT } from '../../exit-codes';
 import { readFigureFile, type FigureFile } from '../../figure-file';
-import { localMoment } from '../../moment';
+import { localMoment } from '../../../ledger/moment';
 import { oneLine } from '../../one-line';
 import { personOf } from '../../person';
 import { required } from '../required';
@@ -45,7 +45,11 @@ export const importCommand: CommandSpec = {
         if (created) print(words.created(path));
         paths.filter((_, i) => files[i]?.otherEncoding).forEach((file) => print(words.otherEncoding(file)));
         for (const { batch, added, revised, unchanged } of results)
-          print(words.taken(oneLine(batch.origin), batch.id, added, revised, unchanged));
+          print(
+            unchanged > 0 && added + revised === 0
+              ? words.same(oneLine(batch.origin), batch.id, unchanged)
+              : words.taken(oneLine(batch.origin), batch.id, added, revised, unchanged),
+          );
       }
     } finally {
       book.release();

@@ -1,26 +1,38 @@
+import { localMoment } from '../../../ledger/moment';
 import { writeBook } from '../../../ledger/open-book';
+import { dateTimeText } from '../../../model/date-time-text';
 import type { CommandSpec } from '../../command';
 import { EXIT } from '../../exit-codes';
 import { oneLine } from '../../one-line';
+import { personOf } from '../../person';
 import { required } from '../required';
-import { BOOK, JSON_OUTPUT } from './options';
+import { BOOK, BY, JSON_OUTPUT } from './options';
 
 /** `gqbook ledger undo`: takes the last batch back. */
 export const undoCommand: CommandSpec = {
   name: 'ledger undo',
   summary: (m) => m.cli.ledger.undo.summary,
-  options: [BOOK, JSON_OUTPUT],
+  options: [BOOK, { name: 'reason', value: 'TEXT', help: (m) => m.cli.ledger.undo.reasonHelp }, BY, JSON_OUTPUT],
   examples: [{ line: 'ledger undo --book 台账.gqdb', help: (m) => m.cli.ledger.undo.exampleUndo }],
   run: async (options, { messages, print }) => {
     const words = messages.cli.ledger.undo;
-    const { book } = await writeBook(required(options, 'book', 'ledger undo', messages));
+    const path = required(options, 'book', 'ledger undo', messages);
+    const undoneBy = personOf(options);
+    const reason = options['reason'];
+    const { book } = await writeBook(path);
     try {
-      const last = await book.last();
-      const json = options['json'] === true;
-      if (last && !json) print(words.will(last.batch.id, oneLine(last.batch.origin), last.batch.acceptedAt));
-      await book.undo();
-      if (json) print(JSON.stringify({ undone: last ?? null }, null, 1));
-      else print(last ? words.done(last.batch.id, last.added, last.revised) : words.none);
+      const undone = await book.undo({
+        undoneAt: localMoment(new Date()),
+        undoneBy,
+        ...(typeof reason === 'string' && { undoneReason: reason }),
+      });
+      if (options['json']) print(JSON.stringify({ undone: undone ?? null }, null, 1));
+      else if (undone === undefined) print(words.none);
+      else {
+        const { id, origin, acceptedAt, acceptedBy } = undone.batch;
+        const accepted = words.accepted(oneLine(origin), dateTimeText(acceptedAt), oneLine(acceptedBy));
+        print(words.done(id, accepted, undone.added, undone.revised));
+      }
     } finally {
       book.release();
     }

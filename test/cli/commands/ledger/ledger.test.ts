@@ -32,6 +32,11 @@ describe('import', () => {
     expect(await names()).toEqual(['a.ndjson', '台账.gqdb']);
   });
 
+  test('of what stands there already says that nothing changed', async () => {
+    await take([worth(1)]);
+    expect((await take([worth(1)])).out).toBe('已收入 a.ndjson（第2批）：1 条全部与台账相同，台账数据未变，撤销时略过这一批。');
+  });
+
   test('of several files takes all, in order', async () => {
     await writeFile(folder.path('b.ndjson'), worth(2));
     const { out } = await take([worth(1)], folder.path('b.ndjson'));
@@ -114,6 +119,36 @@ describe('a closed month', () => {
     });
   });
 
+  test('says how it is opened again; that is done for a reason, and stands in the status', async () => {
+    const again = ['--period', '2024-02', '--by', '王五'];
+    expect((await ledger('close', '--period', '2024-02')).err).toContain('ledger reopen');
+    for (const reason of [[], ['--reason', ' ']])
+      expect(await ledger('reopen', ...again, ...reason)).toMatchObject({
+        code: EXIT.usage,
+        err: expect.stringContaining('--reason') as string,
+      });
+    const { code, out } = await ledger('reopen', ...again, '--reason', '误锁');
+    expect(code).toBe(EXIT.ok);
+    expect(out).toMatch(/^已解锁 2024-02（原由.*于 \d{4}-\d\d-\d\d \d\d:\d\d 锁定）/);
+    expect((await ledger('status')).out).toMatch(/解锁记录（新的在前）\n.*\n.*\n2024-02 .*王五 +误锁/);
+    expect(JSON.parse((await ledger('status', '--json')).out)).toMatchObject({
+      reopenings: [{ period: 202402, reopenedBy: '王五', reopenedReason: '误锁' }],
+    });
+    expect((await take([worth(5)])).code).toBe(EXIT.ok);
+    expect(await ledger('reopen', ...again, '--reason', '误锁')).toMatchObject({
+      code: EXIT.input,
+      err: expect.stringContaining('2024-02没有锁定') as string,
+    });
+  });
+
+  test('changed for a reason: taking that back needs one too', async () => {
+    await take([worth(5)], '--reason', '统计局反馈');
+    const { code, err } = await ledger('undo');
+    expect(code).toBe(EXIT.input);
+    expect(err).toContain('改动了已锁定的2024-02，没有写明原因');
+    expect((await ledger('undo', '--reason', '反馈有误')).out).toContain('已撤销第2批');
+  });
+
   test('keeps the batch before it from being undone', async () => {
     const { code, err } = await ledger('undo');
     expect(code).toBe(EXIT.input);
@@ -122,14 +157,28 @@ describe('a closed month', () => {
 });
 
 describe('undo', () => {
-  test('says what it will undo and what it did', async () => {
+  test('says what it undid, in one line that is no question', async () => {
     await take([worth(1)]);
-    await take([worth(2), worth(3, PK2)]);
+    await take([worth(2), worth(3, PK2)], '--by', '张三');
     const { code, out } = await ledger('undo');
     expect(code).toBe(EXIT.ok);
-    expect(out).toMatch(/^将撤销第2批：a\.ndjson，.* 收入。\n已撤销第2批：去掉新增的 1 条，恢复 1 条原值。$/);
-    expect((await ledger('undo', '--json')).out).toContain('"added": 1');
+    expect(out).toMatch(/^已撤销第2批（a\.ndjson，\d{4}-\d\d-\d\d \d\d:\d\d 由张三收入）：去掉新增的 1 条，恢复 1 条原值。$/);
+    expect(JSON.parse((await ledger('undo', '--by', '李四', '--json')).out)).toMatchObject({ undone: { added: 1, undoneBy: '李四' } });
     expect((await ledger('undo')).out).toBe('台账中没有可撤销的批次。');
+    expect((await ledger('undo', '--json')).out).toContain('"undone": null');
+  });
+
+  test('stands in the status, for people and programs; the number is not used again', async () => {
+    await take([worth(1)], '--by', '张三');
+    expect((await ledger('status')).out).not.toContain('已撤销的批次');
+    await ledger('undo', '--by', '李四', '--reason', '送错了');
+    expect((await take([worth(2)])).out).toContain('第2批');
+    const { out } = await ledger('status');
+    expect(out).toMatch(/已撤销的批次（后撤销的在前）\n.*\n.*\n +1 +1 +0 .*张三 +a\.ndjson .*李四 +送错了/);
+    expect(JSON.parse((await ledger('status', '--json')).out)).toMatchObject({
+      batches: [{ batch: { id: 2 } }],
+      undone: [{ batch: { id: 1, acceptedBy: '张三' }, undoneBy: '李四', undoneReason: '送错了' }],
+    });
   });
 
   test('of a book that is not there makes none', async () => {
@@ -221,7 +270,7 @@ describe('export', () => {
 
   test.each(['x.ndjson', 'x.csv'])('to %s can be imported again with nothing changed', async (name) => {
     expect((await ledger('export', ...out(name))).out).toBe(`已导出 ${folder.path(name)}：2 条。`);
-    expect((await ledger('import', folder.path(name))).out).toContain('新增 0 条，修订 0 条，未变 2 条');
+    expect((await ledger('import', folder.path(name))).out).toContain('2 条全部与台账相同');
   });
 
   test('of one period holds that period', async () => {
