@@ -12,8 +12,9 @@ export interface BookInUse {
    * another computer, `unknown` when the lock file cannot be read.
    */
   state: 'running' | 'unsure' | 'elsewhere' | 'unknown';
-  /** Computer, process number and when it took the lock, ISO 8601; absent when unknown. */
+  /** Computer, process number, when it took the lock, as people write it, and who started it; absent when unknown. */
   host?: string;
   pid?: number;
   taken?: string;
+  by?: string;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, readlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { localMoment } from './moment';
 
 /** The process that writes in a book, as its lock file says. */
 export interface Holder {
@@ -12,8 +13,10 @@ export interface Holder {
   pid: number;
   /** What tells this process from another that had the number before it; absent where the system does not say. */
   started?: string;
-  /** When it took the lock, ISO 8601. */
+  /** When it took the lock, ISO 8601 with the offset of its computer. */
   taken: string;
+  /** Who started it, in short; absent where nobody said. */
+  by?: string;
   /** Names this taking of the lock: no other has it. */
   token: string;
 }
@@ -61,14 +64,15 @@ export async function processTable(): Promise<ProcessTable> {
 }
 
 /** This process as the holder of a lock. */
-export async function thisHolder({ host, space, startOf: start }: ProcessTable): Promise<Holder> {
+export async function thisHolder({ host, space, startOf: start }: ProcessTable, by?: string): Promise<Holder> {
   const started = await start(process.pid);
   return {
     host,
     ...(space && { space }),
     pid: process.pid,
     ...(started && { started }),
-    taken: new Date().toISOString(),
+    taken: localMoment(new Date()),
+    ...(by !== undefined && { by }),
     token: randomUUID(),
   };
 }
@@ -91,7 +95,9 @@ export function parseHolder(text: string): Holder | undefined {
     const json = JSON.parse(text) as Partial<Holder> | null;
     const sound =
       typeof json?.host === 'string' && Number.isInteger(json.pid) && typeof json.taken === 'string' && /^[\w-]+$/.test(json.token ?? '');
-    return sound ? (json as Holder) : undefined;
+    if (!sound) return undefined;
+    const { by, ...holder } = json as Holder;
+    return typeof by === 'string' ? { ...holder, by } : holder;
   } catch {
     return undefined;
   }

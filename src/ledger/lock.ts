@@ -1,7 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { dateTimeText } from '../model/date-time-text';
 import { GqError } from '../model/errors';
+import { shown } from '../model/shown';
 import { atExit } from './at-exit';
 import { holderState, parseHolder, processTable, thisHolder, type Holder, type ProcessTable } from './holder';
 import { systemCause } from './system-cause';
@@ -92,13 +94,13 @@ function held(lock: string, mine: Holder): BookLock {
 }
 
 /**
- * Takes the lock of a book. Throws `bookInUse` that names the holder, unless it is known dead on this computer; `outputUnwritable` where no
+ * Takes the lock of a book in the name of `by`. Throws `bookInUse` that names the holder, unless it is known dead on this computer; `outputUnwritable` where no
  * file can be created beside the book.
  */
-export async function lockBook(book: string, table?: ProcessTable): Promise<BookLock> {
+export async function lockBook(book: string, by?: string, table?: ProcessTable): Promise<BookLock> {
   const lock = lockPath(book);
   const processes = table ?? (await processTable());
-  const mine = await thisHolder(processes);
+  const mine = await thisHolder(processes, by);
   const text = JSON.stringify(mine);
   for (;;) {
     const created = await createWhole(lock, text, `${lock}.${mine.token}.tmp`).catch((error: unknown) => {
@@ -110,8 +112,10 @@ export async function lockBook(book: string, table?: ProcessTable): Promise<Book
     if (there === 'unreadable') throw new GqError('bookInUse', { path: book, lock, state: 'unknown' });
     const state = await holderState(there.last, processes);
     if (state !== 'dead') {
-      const { host, pid, taken } = there.last;
-      throw new GqError('bookInUse', { path: book, lock, state, host, pid, taken });
+      const { host, pid, taken, by: holder } = there.last;
+      // The file lies where others can write: what it says must not write on the terminal what it likes.
+      const about = { host: shown(host), pid, taken: shown(dateTimeText(taken)), ...(holder !== undefined && { by: shown(holder) }) };
+      throw new GqError('bookInUse', { path: book, lock, state, ...about });
     }
     if (await succeed(lock, there.root, there.last, mine)) break;
   }

@@ -29,6 +29,14 @@ export async function readBook(path: string): Promise<BookReader> {
   return new BookReader(path, await privateCopy(path, path));
 }
 
+/** How a book is opened for writing. */
+export interface OpenForWriting {
+  /** Whether a missing book is begun; otherwise it is an error. */
+  create?: boolean;
+  /** Who writes: told to whoever is refused meanwhile. */
+  by?: string;
+}
+
 /** A book opened for writing. */
 export interface OpenedBook {
   /** The book. */
@@ -41,7 +49,7 @@ export interface OpenedBook {
  * Opens a book for writing; no other process can until it is closed. Throws what `readBook` throws, `bookInUse`, and `outputUnwritable`.
  * A missing book is begun when `create` says so.
  */
-export async function writeBook(path: string, { create = false } = {}): Promise<OpenedBook> {
+export async function writeBook(path: string, { create = false, by }: OpenForWriting = {}): Promise<OpenedBook> {
   const book = await realBook(path);
   const there = await standOf(book);
   if (there === undefined && !create) throw new GqError('bookMissing', { path });
@@ -50,7 +58,7 @@ export async function writeBook(path: string, { create = false } = {}): Promise<
       const cause = systemCause(error);
       throw new GqError('outputUnwritable', { path, cause: cause === 'EEXIST' ? 'ENOTDIR' : cause });
     });
-  const lock = await lockBook(book);
+  const lock = await lockBook(book, by);
   try {
     // Only now nobody changes it any more.
     const before = await standOf(book);

@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { GONE, holderState, parseHolder, processTable, thisHolder, type Holder, type ProcessTable } from '../../src/ledger/holder';
 import { FRESH, lockBook, lockPath } from '../../src/ledger/lock';
+import { dateTimeText } from '../../src/model/date-time-text';
 import { freshFolder } from '../cli/folder';
 
 const folder = freshFolder();
@@ -36,6 +37,27 @@ test('a second taker is refused with the holder named, though it is the same pro
   await expect(lockBook(book())).rejects.toMatchObject(inUse('running', { host: hostname(), pid: process.pid }));
   lock.release();
   (await lockBook(book())).release();
+});
+
+test('who writes and since when, by this computer’s clock, stands in the lock file and is told to whoever is refused', async () => {
+  const lock = await lockBook(book(), '张三');
+  const { by, taken } = parseHolder(await readFile(lockPath(book()), 'utf8')) ?? {};
+  expect(by).toBe('张三');
+  expect(taken).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/);
+  await expect(lockBook(book(), '李四')).rejects.toMatchObject(inUse('running', { by: '张三', taken: dateTimeText(taken ?? '') }));
+  lock.release();
+});
+
+test('the time of a lock is told as it stands, whatever the clock here; words of others cannot write on the terminal', async () => {
+  await leave({ host: 'office\u001B[31m', by: '张\u0007三', taken: '2026-11-22T23:34:56+08:00' });
+  await expect(lockBook(book())).rejects.toMatchObject(inUse('elsewhere', { host: 'office·[31m', by: '张·三', taken: '2026-11-22 23:34' }));
+});
+
+test('a lock file of an older program, which named nobody, is understood', async () => {
+  await leave({ taken: '2026-11-22T15:34:56.000Z' });
+  const refused = lockBook(book());
+  await expect(refused).rejects.toMatchObject(inUse('running', { taken: '2026-11-22 15:34 UTC' }));
+  await expect(refused).rejects.not.toHaveProperty('details.by');
 });
 
 test('the lock of a process that has ended is taken over, and its traces go', async () => {

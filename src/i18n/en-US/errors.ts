@@ -301,7 +301,8 @@ export const errors: Messages['errors'] = {
   bookNewer: (d) =>
     `The book "${d.path}" was written by a newer program (structure ${d.found}, this one knows up to ${d.known}); it was not changed. Update the program and try again.`,
   bookInUse: (d) => {
-    const holder = d.pid === undefined ? '' : `: process ${d.pid} on computer "${d.host}" since ${d.taken}`;
+    const holder =
+      d.pid === undefined ? '' : `: ${d.by === undefined ? '' : `${d.by}, `}process ${d.pid} on computer "${d.host}" since ${d.taken}`;
     const byHand = `once nobody uses the book, remove the file "${d.lock}" and try again.`;
     if (d.state === 'running') return `The book "${d.path}" is in use${holder}. Try again when it has ended.`;
     if (d.state === 'elsewhere')

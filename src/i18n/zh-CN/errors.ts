@@ -295,7 +295,8 @@ export const errors = {
   bookNewer: (d: { path: string; found: number; known: number }) =>
     `台账“${d.path}”由更新版本的程序写成（结构第${d.found}版，本程序只认到第${d.known}版），未作改动。请更新程序后再试。`,
   bookInUse: (d: BookInUse) => {
-    const holder = d.pid === undefined ? '' : `：计算机“${d.host}”上的进程${d.pid}，自${d.taken}起`;
+    const holder =
+      d.pid === undefined ? '' : `：${d.by === undefined ? '' : `${d.by}，`}计算机“${d.host}”上的进程${d.pid}，自 ${d.taken} 起`;
     const byHand = `确认无人使用后，可删除文件“${d.lock}”再试。`;
     if (d.state === 'running') return `台账“${d.path}”正被使用${holder}。请等它结束后再试。`;
     if (d.state === 'elsewhere')

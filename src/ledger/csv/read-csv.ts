@@ -2,7 +2,8 @@ import type { LedgerProblem } from '../../i18n/ledger-problem';
 import { GqError } from '../../model/errors';
 import type { Figure } from '../../model/figure';
 import type { CodeBook } from '../../model/figures/code-book';
-import { readRecords, shown, type LedgerRecord } from '../../model/figures/read-ledger';
+import { readRecords, type LedgerRecord } from '../../model/figures/read-ledger';
+import { shown } from '../../model/shown';
 import { COLUMNS, NEEDED_COLUMNS, recordOf } from './cells';
 
 /** Rows of cells. Throws `ledgerInvalid` where quotes do not close. */

@@ -2,22 +2,13 @@ import * as v from 'valibot';
 import type { LedgerProblem } from '../../i18n/ledger-problem';
 import { GqError } from '../errors';
 import { figureKeyText, type Figure } from '../figure';
+import { shown } from '../shown';
 import { figureFaults } from './check-figure';
 import type { CodeBook } from './code-book';
 import { figureRecord, meantSource } from './schema';
 
 /** Checks of ours that name themselves by the message they carry in the schema. */
 const CHECKS = ['period', 'date', 'cellLength', 'characters', 'code', 'text'] as const;
-
-/** Characters of what was received that a message repeats. */
-const SHOWN = 40;
-
-/** What was received, short and harmless: a file that comes by mail must not write what it likes on a terminal. */
-export function shown(input: unknown): string {
-  if (typeof input === 'object' && input !== null) return Array.isArray(input) ? '[…]' : '{…}';
-  const letters = [...String(input).replace(/[\p{Cc}\p{Cf}]/gu, '·')];
-  return letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')}…` : letters.join('');
-}
 
 function problemOf(line: number, issue: v.BaseIssue<unknown>, within = ''): LedgerProblem {
   const field = shown(within + (v.getDotPath(issue) ?? '-'));
