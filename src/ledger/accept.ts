@@ -1,10 +1,10 @@
 import { GqError } from '../model/errors';
 import { figureKeyText, type Figure } from '../model/figure';
-import type { BatchResult, LedgerBatch } from '../model/ledger';
+import type { AcceptedBatch, LedgerBatch } from '../model/ledger';
 import type { Period } from '../model/period';
 import { insertBatch } from './batch-rows';
 import { rows, type Database } from './database';
-import { contentOf, keyValues, KEY_COLUMNS, sameContent, type Content } from './figure-rows';
+import { contentOf, figureWith, keyValues, KEY_COLUMNS, sameContent, type Content } from './figure-rows';
 import { standing } from './standing';
 
 /** Figures between two words about how far a batch is. */
@@ -25,7 +25,7 @@ function closedAmong(database: Database, periods: readonly Period[]): Set<Period
 interface Change {
   figure: Figure;
   content: Content;
-  former: boolean;
+  former: Content | undefined;
 }
 
 /** What of a batch is not in the book yet. */
@@ -41,7 +41,7 @@ function changesOf(database: Database, figures: readonly Figure[], closed: Reado
     const former = current(figure);
     // What stood there before the month was closed is no revision when it is told again.
     if (former !== undefined && (sameContent(former, told) || sameContent(former, content))) return [];
-    return [{ figure, content, former: former !== undefined }];
+    return [{ figure, content, former }];
   });
 }
 
@@ -55,7 +55,7 @@ export function acceptBatch(
   figures: readonly Figure[],
   batch: LedgerBatch,
   onProgress: (done: number, count: number) => void = () => undefined,
-): BatchResult {
+): AcceptedBatch {
   const periods = [...new Set(figures.map(({ period }) => period))];
   const closed = closedAmong(database, periods);
   const changes = changesOf(database, figures, closed);
@@ -76,8 +76,11 @@ export function acceptBatch(
   } finally {
     insert.finalize();
   }
-  const revised = changes.filter(({ former }) => former).length;
+  const replaced = changes.flatMap(({ figure, content, former }) =>
+    former === undefined ? [] : [{ former: figureWith(figure, former), revised: figureWith(figure, content) }],
+  );
+  const revised = replaced.length;
   const counts = { added: changes.length - revised, revised, unchanged: figures.length - changes.length };
   database.run('UPDATE batches SET added = ?, revised = ?, unchanged = ? WHERE id = ?', [...Object.values(counts), stored.id]);
-  return { batch: stored, ...counts };
+  return { batch: stored, ...counts, replaced };
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../model/figure';
-import type { BatchResult, Closure, LedgerBatch, LedgerStore, Reopening, UndoneBatch, Undoing } from '../model/ledger';
+import type { AcceptedBatch, Closure, LedgerBatch, LedgerStore, Reopening, UndoneBatch, Undoing } from '../model/ledger';
 import type { Period } from '../model/period';
 import { acceptBatch } from './accept';
 import { BookReader } from './book-reader';
@@ -33,14 +33,14 @@ export class BookWriter extends BookReader implements LedgerStore {
     super(name, copy);
   }
 
-  async accept(figures: readonly Figure[], batch: LedgerBatch): Promise<BatchResult> {
+  async accept(figures: readonly Figure[], batch: LedgerBatch): Promise<AcceptedBatch> {
     const [result] = await this.acceptAll([{ figures, batch }]);
     if (result === undefined) throw new Error('a batch without a result');
     return result;
   }
 
   /** Takes several batches, all or none. */
-  acceptAll(entries: readonly Entry[], onProgress?: OnProgress): Promise<BatchResult[]> {
+  acceptAll(entries: readonly Entry[], onProgress?: OnProgress): Promise<AcceptedBatch[]> {
     return this.change((database) =>
       entries.map(({ figures, batch }) =>
         acceptBatch(database, this.name, figures, batch, (done, count) => onProgress?.(batch, done, count)),

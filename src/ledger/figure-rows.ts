@@ -85,3 +85,7 @@ export function figureOf(row: Row): Figure {
     ...(row['explanation'] !== null && { explanation: parsed(row['explanation']) }),
   } as Figure;
 }
+
+/** The figure of a key with what it states. */
+export const figureWith = (key: FigureKey, [value, unitOfMeasure, status, source, explanation]: Content): Figure =>
+  figureOf({ ...key, value_kind: key.valueKind, value, unit_of_measure: unitOfMeasure, status, source, explanation });

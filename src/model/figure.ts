@@ -23,6 +23,9 @@ export function weakestStatus(parts: readonly ObsStatus[]): ObsStatus | undefine
   return OBS_STATUSES[weakest];
 }
 
+/** Whether a status is less firm than another. */
+export const isWeakerStatus = (status: ObsStatus, than: ObsStatus): boolean => OBS_STATUSES.indexOf(status) < OBS_STATUSES.indexOf(than);
+
 /** States of a cell that holds no number; blank is not zero. `notReported` 空 未报, `notApplicable` — 无此项, `negligible` … 不足最小单位. */
 export const EMPTY_STATES = ['notReported', 'notApplicable', 'negligible'] as const;
 export type EmptyState = (typeof EMPTY_STATES)[number];

@@ -35,6 +35,20 @@ export interface BatchResult {
   unchanged: number;
 }
 
+/** A figure that took the place of another with its key. */
+export interface Replacement {
+  /** The value as it stood. */
+  former: Figure;
+  /** The value as it is kept now. */
+  revised: Figure;
+}
+
+/** A batch that was just taken, with the values it replaced. */
+export interface AcceptedBatch extends BatchResult {
+  /** One for each figure revised, in the order they came. */
+  replaced: readonly Replacement[];
+}
+
 /** What is said of an undoing. */
 export interface Undoing {
   /** When, ISO 8601 with offset; given by the caller. */
@@ -96,7 +110,7 @@ export interface LedgerStore {
   /** Batches, newest first. */
   batches(): Promise<readonly StoredBatch[]>;
   /** Takes a batch as a whole; an existing figure becomes a revision. */
-  accept(figures: readonly Figure[], batch: LedgerBatch): Promise<BatchResult>;
+  accept(figures: readonly Figure[], batch: LedgerBatch): Promise<AcceptedBatch>;
   /** Undoes the last batch that changed anything and returns it as it is remembered; undefined when there is none. */
   undo(undoing: Undoing): Promise<UndoneBatch | undefined>;
   /** Batches that were undone, the last undone first. */

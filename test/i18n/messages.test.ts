@@ -87,6 +87,7 @@ test('English texts hold no Chinese', () => {
 
 /** Texts of signs, codes and what they are made with. */
 const SIGNS = [
+  '.cli.ledger.withStatus',
   '.textKey',
   '.seeds.pair',
   '.seeds.comma',

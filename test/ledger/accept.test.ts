@@ -26,6 +26,17 @@ test('what is new is added, what stands there already is not, another value is a
   });
 });
 
+test('a batch says what it replaced as it stood and as it is kept, and nothing of what is new or unchanged', async () => {
+  await inBook(path(), async (book) => {
+    const [second, third] = ['PK2', 'PK3'].map((unit) => ({ unit, subject: unit }));
+    expect(await book.accept([worth(1), worth(1, second)], batch())).toMatchObject({ replaced: [] });
+    await book.close(202402, '甲', '2024-03-10T00:00:00+08:00');
+    expect((await book.accept([worth(1, third), worth(1, second), worth(2)], batch({ reason: '更正' }))).replaced).toEqual([
+      { former: worth(1), revised: worth(2, { status: 'revised' }) },
+    ]);
+  });
+});
+
 test.each<[string, Partial<Figure>]>([
   ['status', { status: 'verified' }],
   ['explanation', { explanation: { reason: 'R01', text: '春节', boundTo: 1 } }],

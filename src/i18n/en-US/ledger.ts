@@ -4,6 +4,8 @@ import type { Messages } from '../zh-CN';
 export const ledger: Messages['cli']['ledger'] = {
   bookHelp: 'the book (a .gqdb file)',
   byHelp: 'who does it; the name of the login by default',
+  withStatus: (value, status) => `${value} (${status})`,
+  next: (book, month) => `Next: gqbook report --book ${book} --period ${month} --out report.xlsx, or gqbook ledger status --book ${book}`,
   import: {
     summary: 'take figures from files into a book, creating it when there is none',
     fileHelp: 'file of figures: one JSON record a line (.ndjson) or a table (.csv)',
@@ -14,6 +16,10 @@ export const ledger: Messages['cli']['ledger'] = {
     created: (path) => `Created the book ${path}.`,
     taken: (origin, id, added, revised, unchanged) =>
       `Took ${origin} (batch ${id}): ${added} figures added, ${revised} revised, ${unchanged} unchanged.`,
+    change: (former, revised, alike) => `: ${former} → ${revised}${alike ? ', source, explanation or printed digits only' : ''}`,
+    more: (count) => `and ${count} more.`,
+    weaker: (count) =>
+      `Note: ${count} figures with a weaker status replaced firmer ones; check them. If they were taken by mistake, ledger undo takes the batch back:`,
     same: (origin, id, unchanged) =>
       `Took ${origin} (batch ${id}): all ${unchanged} figures stand in the book already; nothing changed, and undoing passes over this batch.`,
     otherEncoding: (path) => `"${path}" was read as GB18030. Saved as "CSV UTF-8" no character can turn into a question mark.`,

@@ -2,6 +2,9 @@
 export const ledger = {
   bookHelp: '台账（.gqdb 文件）',
   byHelp: '经办人；默认用登录用户名',
+  withStatus: (value: string, status: string) => `${value}（${status}）`,
+  next: (book: string, month: string) =>
+    `下一步：出报告 gqbook report --book ${book} --period ${month} --out 月报.xlsx；看台账 gqbook ledger status --book ${book}`,
   import: {
     summary: '把数据文件收入台账；没有台账时新建',
     fileHelp: '数据文件：每行一条JSON（.ndjson），或CSV表格（.csv）',
@@ -12,6 +15,9 @@ export const ledger = {
     created: (path: string) => `已新建台账 ${path}。`,
     taken: (origin: string, id: number, added: number, revised: number, unchanged: number) =>
       `已收入 ${origin}（第${id}批）：新增 ${added} 条，修订 ${revised} 条，未变 ${unchanged} 条。`,
+    change: (former: string, revised: string, alike: boolean) => `：${former} → ${revised}${alike ? '，只改出处、说明或原文数字' : ''}`,
+    more: (count: number) => `另有 ${count} 条。`,
+    weaker: (count: number) => `注意：有 ${count} 条用较弱的状态替换了较强的状态，请核对；如属误收，用 ledger undo 撤销这一批：`,
     same: (origin: string, id: number, unchanged: number) =>
       `已收入 ${origin}（第${id}批）：${unchanged} 条全部与台账相同，台账数据未变，撤销时略过这一批。`,
     otherEncoding: (path: string) => `“${path}”按GB18030编码读取。另存为“CSV UTF-8”可避免个别文字在保存时变成问号。`,

@@ -5,6 +5,7 @@ import { EXIT } from '../../exit-codes';
 import { localMoment } from '../../../ledger/moment';
 import { personOf } from '../../person';
 import { required } from '../required';
+import { nextStep } from './next-step';
 import { BOOK, BY } from './options';
 
 /** `gqbook ledger close`: closes a month (锁定). */
@@ -17,10 +18,12 @@ export const closeCommand: CommandSpec = {
     const path = required(options, 'book', 'ledger close', messages);
     const month = required(options, 'period', 'ledger close', messages);
     const period = parsePeriod(month);
-    const { book } = await writeBook(path);
+    const by = personOf(options);
+    const { book } = await writeBook(path, { by });
     try {
-      await book.close(period, personOf(options), localMoment(new Date()));
+      await book.close(period, by, localMoment(new Date()));
       print(messages.cli.ledger.close.closed(month, (await book.current(period)).length));
+      print(nextStep(path, period, messages));
     } finally {
       book.release();
     }

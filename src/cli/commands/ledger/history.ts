@@ -2,11 +2,12 @@ import type { Messages } from '../../../i18n/messages';
 import { readBook } from '../../../ledger/open-book';
 import { dateTimeText } from '../../../model/date-time-text';
 import { GqError } from '../../../model/errors';
-import { figureKeyText, VALUE_KINDS, type Figure, type FigureKey } from '../../../model/figure';
+import { figureKeyText, VALUE_KINDS, type FigureKey } from '../../../model/figure';
 import type { FigureHistory } from '../../../model/ledger';
 import { isPeriod, parsePeriod } from '../../../model/period';
 import type { CommandSpec, OptionValues } from '../../command';
 import { EXIT } from '../../exit-codes';
+import { valueText } from '../../figure-text';
 import { oneLine } from '../../one-line';
 import { textTable } from '../../table';
 import { required } from '../required';
@@ -35,24 +36,6 @@ function keyOf(options: OptionValues, text: string | undefined, messages: Messag
   if (text !== undefined) return keyOfText(text, messages);
   const [month = '', ...parts] = PARTS.map((name) => required(options, name, NAME, messages));
   return keyOfText([parsePeriod(month), ...parts].join('|'), messages);
-}
-
-/** What a figure holds, as people write it. */
-function valueText({ value }: Figure, messages: Messages): string {
-  switch (value.type) {
-    case 'number':
-      return `${value.operator ?? ''}${value.printed ?? value.number}`;
-    case 'date':
-      return value.date;
-    case 'month':
-      return String(value.month);
-    case 'code':
-      return value.code;
-    case 'text':
-      return value.text;
-    case 'empty':
-      return messages.workbook.emptyStates[value.state] || messages.cli.ledger.history.notReported;
-  }
 }
 
 const historyText = ({ values }: FigureHistory, messages: Messages): string =>

@@ -1,14 +1,36 @@
+import type { Messages } from '../../../i18n/messages';
+import { localMoment } from '../../../ledger/moment';
 import { writeBook } from '../../../ledger/open-book';
+import { figureKeyText } from '../../../model/figure';
 import { codeBook } from '../../../model/figures/code-book';
+import type { AcceptedBatch } from '../../../model/ledger';
 import { loadSeeds } from '../../../model/seeds/seeds';
 import type { CommandSpec } from '../../command';
 import { EXIT } from '../../exit-codes';
 import { readFigureFile, type FigureFile } from '../../figure-file';
-import { localMoment } from '../../../ledger/moment';
 import { oneLine } from '../../one-line';
 import { personOf } from '../../person';
 import { required } from '../required';
+import { nextStep } from './next-step';
 import { BOOK, BY, JSON_OUTPUT } from './options';
+import { replacedText, weakens } from './replaced-text';
+
+/** What a batch did, in lines: the counts, then what it replaced. */
+function resultText({ batch, added, revised, unchanged, replaced }: AcceptedBatch, messages: Messages): string[] {
+  const words = messages.cli.ledger.import;
+  const origin = oneLine(batch.origin);
+  const counts =
+    unchanged > 0 && added + revised === 0
+      ? words.same(origin, batch.id, unchanged)
+      : words.taken(origin, batch.id, added, revised, unchanged);
+  return [counts, ...replacedText(replaced, messages)];
+}
+
+/** A batch as programs read it: each replacement under its key, and whether something less firm came. */
+const forPrograms = (result: AcceptedBatch) => ({
+  ...result,
+  replaced: result.replaced.map((one) => ({ key: figureKeyText(one.revised), ...one, weaker: weakens(one) })),
+});
 
 /** `gqbook ledger import`: takes files of figures into a book, all of them or none. */
 export const importCommand: CommandSpec = {
@@ -32,7 +54,7 @@ export const importCommand: CommandSpec = {
     }
     const common = { acceptedAt: localMoment(new Date()), acceptedBy: personOf(options) };
     const reason = options['reason'];
-    const { book, created } = await writeBook(path, { create: true });
+    const { book, created } = await writeBook(path, { create: true, by: common.acceptedBy });
     try {
       const entries = files.map(({ figures, origin, fileHash }) => ({
         figures,
@@ -40,15 +62,19 @@ export const importCommand: CommandSpec = {
       }));
       const results = await book.acceptAll(entries, ({ origin }, done, count) => progress.step(words.taking(origin, done, count)));
       progress.done();
-      if (options['json']) print(JSON.stringify({ book: path, created, batches: results }, null, 1));
+      if (options['json']) print(JSON.stringify({ book: path, created, batches: results.map(forPrograms) }, null, 1));
       else {
         if (created) print(words.created(path));
         paths.filter((_, i) => files[i]?.otherEncoding).forEach((file) => print(words.otherEncoding(file)));
-        for (const { batch, added, revised, unchanged } of results)
+        results.flatMap((result) => resultText(result, messages)).forEach((line) => print(line));
+        const periods = files.flatMap(({ figures }) => figures.map(({ period }) => period));
+        if (periods.length > 0)
           print(
-            unchanged > 0 && added + revised === 0
-              ? words.same(oneLine(batch.origin), batch.id, unchanged)
-              : words.taken(oneLine(batch.origin), batch.id, added, revised, unchanged),
+            nextStep(
+              path,
+              periods.reduce((a, b) => Math.max(a, b)),
+              messages,
+            ),
           );
       }
     } finally {

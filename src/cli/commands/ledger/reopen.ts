@@ -31,7 +31,7 @@ export const reopenCommand: CommandSpec = {
       throw new GqError('usage', { problem: messages.cli.problems.missingOption('--reason'), help: `gqbook ${NAME} --help` });
     const period = parsePeriod(month);
     const by = personOf(options);
-    const { book } = await writeBook(path);
+    const { book } = await writeBook(path, { by });
     try {
       const { closedBy, closedAt } = await book.reopen(period, by, localMoment(new Date()), reason);
       print(messages.cli.ledger.reopen.reopened(month, oneLine(closedBy), dateTimeText(closedAt)));

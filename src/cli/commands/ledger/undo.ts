@@ -19,7 +19,7 @@ export const undoCommand: CommandSpec = {
     const path = required(options, 'book', 'ledger undo', messages);
     const undoneBy = personOf(options);
     const reason = options['reason'];
-    const { book } = await writeBook(path);
+    const { book } = await writeBook(path, { by: undoneBy });
     try {
       const undone = await book.undo({
         undoneAt: localMoment(new Date()),

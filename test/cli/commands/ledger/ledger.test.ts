@@ -10,6 +10,9 @@ const folder = freshFolder();
 const book = () => folder.path('台账.gqdb');
 const KEY = '202402|PK1|PK1|P01|ytd';
 const worth = (number: number, fields: object = {}) => line({ value: { type: 'number', number }, ...fields });
+/** What import and close say last. */
+const NEXT = () =>
+  `下一步：出报告 gqbook report --book ${book()} --period 2024-02 --out 月报.xlsx；看台账 gqbook ledger status --book ${book()}`;
 const PK2 = { unit: 'PK2', subject: 'PK2' };
 
 const ledger = (command: string, ...more: readonly string[]) => run(['ledger', command, '--book', book(), ...more]);
@@ -25,16 +28,22 @@ describe('import', () => {
   test('makes the book when there is none and says so; what each file changed is counted', async () => {
     expect(await take([worth(1), worth(2, PK2)])).toEqual({
       code: EXIT.ok,
-      out: `已新建台账 ${book()}。\n已收入 a.ndjson（第1批）：新增 2 条，修订 0 条，未变 0 条。`,
+      out: [`已新建台账 ${book()}。`, '已收入 a.ndjson（第1批）：新增 2 条，修订 0 条，未变 0 条。', NEXT()].join('\n'),
       err: '',
     });
-    expect((await take([worth(1), worth(3, PK2)])).out).toBe('已收入 a.ndjson（第2批）：新增 0 条，修订 1 条，未变 1 条。');
+    expect((await take([worth(1), worth(3, PK2)])).out).toBe(
+      [
+        '已收入 a.ndjson（第2批）：新增 0 条，修订 1 条，未变 1 条。',
+        '  202402|PK2|PK2|P01|ytd：2 万元（初报） → 3 万元（初报）',
+        NEXT(),
+      ].join('\n'),
+    );
     expect(await names()).toEqual(['a.ndjson', '台账.gqdb']);
   });
 
   test('of what stands there already says that nothing changed', async () => {
     await take([worth(1)]);
-    expect((await take([worth(1)])).out).toBe('已收入 a.ndjson（第2批）：1 条全部与台账相同，台账数据未变，撤销时略过这一批。');
+    expect((await take([worth(1)])).out).toContain('已收入 a.ndjson（第2批）：1 条全部与台账相同，台账数据未变，撤销时略过这一批。\n');
   });
 
   test('of several files takes all, in order', async () => {
@@ -87,18 +96,71 @@ describe('import', () => {
   });
 
   test('into a book in use ends with 5 and names the holder', async () => {
-    const lock = await lockBook(book());
+    const lock = await lockBook(book(), '张三');
     const { code, err } = await take([worth(1)]);
     lock.release();
     expect(code).toBe(EXIT.bookInUse);
-    expect(err).toContain(`进程${process.pid}`);
+    expect(err).toMatch(new RegExp(`正被使用：张三，计算机.*进程${process.pid}，自 \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d 起`));
   });
+});
+
+describe('what an import replaced', () => {
+  const rows = (number: number, count: number) =>
+    Array.from({ length: count }, (_, i) => worth(number, { subject: `PK1-${String(i).padStart(3, '0')}` }));
+
+  test('is listed, twenty of it, the others counted', async () => {
+    await take(rows(1, 23));
+    const { out } = await take(rows(2, 23));
+    expect(out.match(/ → /g)).toHaveLength(20);
+    expect(out).toContain('  202402|PK1|PK1-019|P01|ytd：1 万元（初报） → 2 万元（初报）\n  另有 3 条。');
+    expect(out).not.toContain('注意');
+  });
+
+  test('says so apart when something less firm took the place of something firmer', async () => {
+    await take([worth(1, { status: 'verified' }), worth(1, PK2)]);
+    const { out } = await take([worth(2, { status: 'sample' }), worth(2, { ...PK2, status: 'verified' })]);
+    expect(out).toContain('注意：有 1 条用较弱的状态替换了较强的状态，请核对');
+    expect(out).toContain('\n  202402|PK1|PK1|P01|ytd：统计部门核定 → 示例\n');
+  });
+
+  test('says when the value stayed and other words changed', async () => {
+    await take([worth(1)]);
+    expect((await take([worth(1, { source: { own: '更正' } })])).out).toContain('1 万元（初报） → 1 万元（初报），只改出处、说明');
+  });
+
+  test('shows states without a value in words', async () => {
+    await take([worth(1)]);
+    const { out } = await take([line({ value: { type: 'empty', state: 'notReported' }, unitOfMeasure: undefined })]);
+    expect(out).toContain('1 万元（初报） → 未报（初报）');
+  });
+
+  test('is told to programs with both figures, and nothing else is printed', async () => {
+    await take([worth(1, { status: 'revised' })]);
+    const { out } = await take([worth(2)], '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      batches: [
+        {
+          revised: 1,
+          replaced: [{ key: KEY, former: { status: 'revised', value: { number: 1 } }, revised: { value: { number: 2 } }, weaker: true }],
+        },
+      ],
+    });
+  });
+});
+
+test('what to do next quotes a path with blanks, and names the latest month taken', async () => {
+  await writeFile(folder.path('a.ndjson'), [worth(1, { period: 202403 }), worth(1)].join('\n'));
+  const path = folder.path('我 的.gqdb');
+  const { out } = await run(['ledger', 'import', folder.path('a.ndjson'), '--book', path]);
+  expect(out).toContain(`--book "${path}" --period 2024-03 `);
 });
 
 describe('a closed month', () => {
   beforeEach(async () => {
     await take([worth(1), worth(2, PK2)]);
-    expect((await ledger('close', '--period', '2024-02')).out).toContain('已锁定 2024-02：2 条数据');
+    expect((await ledger('close', '--period', '2024-02')).out).toMatch(
+      /^已锁定 2024-02：2 条数据.*ledger reopen.*\n下一步：.*--period 2024-02/,
+    );
   });
 
   test('takes changes with a reason only, and says how many lack one', async () => {
