@@ -33,6 +33,8 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, ExitCode>> = {
   folderUnreadable: EXIT.input,
   documentsMissing: EXIT.input,
   ledgerInvalid: EXIT.input,
+  notFigures: EXIT.input,
+  codesUnknown: EXIT.input,
   templateInvalid: EXIT.input,
   templateUnknown: EXIT.usage,
   planInvalid: EXIT.input,

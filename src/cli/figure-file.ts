@@ -8,6 +8,7 @@ import type { Figure } from '../model/figure';
 import type { CodeBook } from '../model/figures/code-book';
 import { readLedger } from '../model/figures/read-ledger';
 import { ledgerText } from '../model/figures/write-ledger';
+import { misnamed } from './figure-form';
 import { readBytes, utf8Text } from './text-file';
 
 /** A file of figures that was read. */
@@ -30,9 +31,11 @@ export const isFigureFile = (path: string): boolean => isTable(path) || /\.ndjso
 /** The text of figures in the form that a name asks for. */
 export const figuresText = (path: string, figures: readonly Figure[]): string => (isTable(path) ? csvText(figures) : ledgerText(figures));
 
-/** Reads a file of figures: a table by its ending .csv, otherwise lines. Throws `fileUnreadable`, `notUtf8`, `ledgerInvalid`. */
+/** Reads a file of figures: a table by its ending .csv, otherwise lines. Throws `fileUnreadable`, `notFigures`, `notUtf8`, `ledgerInvalid`. */
 export async function readFigureFile(path: string, codes: CodeBook): Promise<FigureFile> {
   const bytes = await readBytes(path);
+  const why = misnamed(bytes, isTable(path));
+  if (why !== undefined) throw new GqError('notFigures', { path, why });
   const about = { origin: basename(path), fileHash: createHash('sha256').update(bytes).digest('hex') };
   if (!isTable(path)) return { ...about, figures: readLedger(utf8Text(bytes, path), path, codes), otherEncoding: false };
   const decoded = decodeCsv(bytes);

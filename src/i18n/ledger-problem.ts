@@ -10,6 +10,8 @@ export interface LedgerProblem {
     | 'unknownField'
     | 'missing'
     | 'unfit'
+    | 'thousands'
+    | 'bareValue'
     | 'period'
     | 'date'
     | 'cellLength'
@@ -40,6 +42,6 @@ export interface LedgerProblem {
     | 'excessCell';
   /** What stands there. */
   received: string;
-  /** What may stand there: the choices, the type, or for `doubleKey` the first line with the same key. */
+  /** What may stand there: the choices, the type, the same as it should be written, or for `doubleKey` the first line with the same key. */
   expected?: string;
 }

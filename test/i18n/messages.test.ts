@@ -28,6 +28,7 @@ const VALUES: readonly unknown[] = [
   {
     path: 'x',
     why: 'empty',
+    unknown: [{ part: 'unit', code: 'x' }],
     detail: 'x',
     found: 2,
     known: 1,
@@ -41,6 +42,7 @@ const VALUES: readonly unknown[] = [
     id: 2,
     periods: [202402],
   },
+  { path: 'x', why: 'tabs' },
   { problems: [{ sheet: 'x', place: 'x', fault: 'rows', received: 'x', limit: 2 }] },
 ];
 
@@ -159,6 +161,8 @@ test.each(TEMPLATE_FAULTS)('a template fault of kind %s is said in words, with t
 
 const LEDGER_FAULTS = faultsOf<LedgerProblem['fault']>({
   notJson: true,
+  thousands: true,
+  bareValue: true,
   unknownField: true,
   missing: true,
   unfit: true,

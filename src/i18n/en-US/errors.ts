@@ -1,4 +1,5 @@
 import type { NoBook } from '../book-problem';
+import type { NoFigures } from '../figure-file-problem';
 import type { LedgerProblem } from '../ledger-problem';
 import type { PlanProblem } from '../plan-problem';
 import type { SeedProblem } from '../seed-problem';
@@ -182,6 +183,10 @@ function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string 
       return 'missing; fill it in';
     case 'unfit':
       return `"${received}" does not fit${expected === '' ? '' : `; possible: ${TYPES[expected] ?? expected}`}`;
+    case 'thousands':
+      return `the number "${received}" has separators of thousands; remove them and write ${expected}`;
+    case 'bareValue':
+      return `the value "${received}" must be written with its type: ${expected}`;
     case 'period':
       return `"${received}" is no period; write six digits, year and month, such as 202402`;
     case 'date':
@@ -249,6 +254,19 @@ const NO_BOOK: Readonly<Record<NoBook, string>> = {
   otherProgram: 'an SQLite file of another program',
 };
 
+/** What to do with a file that is no file of figures. */
+const NO_FIGURES: Readonly<Record<NoFigures, string>> = {
+  workbook:
+    'is an Excel workbook. Save it in Excel as "CSV UTF-8 (comma delimited)" and try again; for the names of the columns see docs/ledger.md',
+  oldWorkbook:
+    'is a workbook of an old Excel (.xls). Save it in Excel as "CSV UTF-8 (comma delimited)" and try again; for the names of the columns see docs/ledger.md',
+  book: 'is a book. Name it by --book; to take it into another book, write its figures to a file by ledger export first',
+  table: 'holds a table in CSV. Give it a name that ends in .csv and try again',
+  records: 'holds JSON records. Give it a name that ends in .ndjson and try again',
+  semicolons: 'separates its columns by semicolons instead of commas. Save it in Excel as "CSV UTF-8 (comma delimited)" and try again',
+  tabs: 'separates its columns by tabs instead of commas. Save it in Excel as "CSV UTF-8 (comma delimited)" and try again',
+};
+
 /** A period as the command line takes it. */
 const dashed = (period: number): string => `${Math.floor(period / 100)}-${String(period % 100).padStart(2, '0')}`;
 
@@ -275,6 +293,9 @@ export const errors: Messages['errors'] = {
       ...d.problems.slice(0, LISTED).map((p) => `  line ${p.line}${p.field === '-' ? '' : `, field ${p.field}`}: ${ledgerFault(p)}.`),
       ...(d.problems.length > LISTED ? [`  … and ${d.problems.length - LISTED} more; check again after mending these.`] : []),
     ].join('\n'),
+  notFigures: (d) => `The file "${d.path}" ${NO_FIGURES[d.why]}. Nothing of it was used.`,
+  codesUnknown: (d) =>
+    `There is no ${d.unknown.map(({ part, code }) => `${part === 'unit' ? 'reporter' : part} "${code}"`).join(' and no ')}, so there is no such figure. gqbook codes lists the codes.`,
   outputExists: (d) => `The output file "${d.path}" exists and was not changed. Please choose another name, or add --force to replace it.`,
   outputIsLedger: (d) =>
     `The output file "${d.path}" is the ledger file that is read; it was not changed. Please choose another output name.`,

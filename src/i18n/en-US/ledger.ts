@@ -47,7 +47,7 @@ export const ledger: Messages['cli']['ledger'] = {
     wrongKey: (text) => `The key "${text}" is not valid: five parts with bars between, such as "202402|PK1|PK1|P01|ytd" (in quotes).`,
     keyOrParts: 'Give either the key or all of --period, --unit, --subject, --measure, --value-kind.',
     none: (key) => `The book has no figure ${key}.`,
-    columns: ['batch', 'value', 'unit', 'status', 'taken', 'by', 'origin', 'reason', 'explanation'],
+    columns: ['batch', 'value', 'unit', 'status', 'taken', 'by', 'file', 'reason', 'source', 'explanation'],
     notReported: 'not reported',
   },
   close: {

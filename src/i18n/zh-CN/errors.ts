@@ -1,4 +1,5 @@
 import type { BookInUse, NoBook } from '../book-problem';
+import type { NoFigures } from '../figure-file-problem';
 import type { LedgerProblem } from '../ledger-problem';
 import type { PlanProblem } from '../plan-problem';
 import type { SeedProblem } from '../seed-problem';
@@ -177,6 +178,10 @@ function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string 
       return '缺少，请补填';
     case 'unfit':
       return `“${received}”不符合要求${expected === '' ? '' : `，可用：${TYPES[expected] ?? expected}`}`;
+    case 'thousands':
+      return `数字“${received}”带有千位分隔，请去掉，写成 ${expected}`;
+    case 'bareValue':
+      return `值“${received}”应连同类型写成 ${expected}`;
     case 'period':
       return `期别“${received}”无效，应为六位数字，前四位年份，后两位月份，例如202402`;
     case 'date':
@@ -244,6 +249,20 @@ const NO_BOOK: Readonly<Record<NoBook, string>> = {
   otherProgram: '是其他程序的SQLite文件',
 };
 
+/** What to do with a file that is no file of figures. */
+const NO_FIGURES: Readonly<Record<NoFigures, string>> = {
+  workbook: '是Excel工作簿。请在Excel中另存为“CSV UTF-8（逗号分隔）”后再试，栏名见 docs/ledger.md',
+  oldWorkbook: '是旧版Excel工作簿（.xls）。请在Excel中另存为“CSV UTF-8（逗号分隔）”后再试，栏名见 docs/ledger.md',
+  book: '是台账。请用 --book 指明；要并入另一个台账的，先用 ledger export 导出为数据文件',
+  table: '的内容是CSV表格。请把文件名改为以 .csv 结尾后再试',
+  records: '的内容是每行一条JSON。请把文件名改为以 .ndjson 结尾后再试',
+  semicolons: '各栏用分号隔开，分隔符应为逗号。请在Excel中另存为“CSV UTF-8（逗号分隔）”后再试',
+  tabs: '各栏用制表符隔开，分隔符应为逗号。请在Excel中另存为“CSV UTF-8（逗号分隔）”后再试',
+};
+
+/** Parts of a key that are codes. */
+const CODED = { unit: '单位', subject: '对象', measure: '度量' };
+
 /** A period as the command line takes it. */
 const dashed = (period: number): string => `${Math.floor(period / 100)}-${String(period % 100).padStart(2, '0')}`;
 
@@ -270,6 +289,9 @@ export const errors = {
       ...d.problems.slice(0, LISTED).map((p) => `  第${p.line}行${p.field === '-' ? '' : `，字段 ${p.field}`}：${ledgerFault(p)}。`),
       ...(d.problems.length > LISTED ? [`  ……另有${d.problems.length - LISTED}处，改正后再核对。`] : []),
     ].join('\n'),
+  notFigures: (d: { path: string; why: NoFigures }) => `文件“${d.path}”${NO_FIGURES[d.why]}。没有使用其中的数据。`,
+  codesUnknown: (d: { unknown: readonly { part: 'unit' | 'subject' | 'measure'; code: string }[] }) =>
+    `没有${d.unknown.map(({ part, code }) => `${CODED[part]}“${code}”`).join('、')}，所以没有这条数据。可用的代码用 gqbook codes 列出。`,
   outputExists: (d: { path: string }) => `输出文件“${d.path}”已存在，未作改动。请另取文件名；确要替换的，加 --force。`,
   outputIsLedger: (d: { path: string }) => `输出文件“${d.path}”就是所读的台账文件，未作改动。请另取输出文件名。`,
   sheetsMissing: (d: { sheet: string; needs: readonly string[] }) =>

@@ -45,7 +45,7 @@ export const ledger = {
     wrongKey: (text: string) => `键“${text}”无效：应为五项，用竖线分开，例如 "202402|PK1|PK1|P01|ytd"（加引号）。`,
     keyOrParts: '请写明键，或写齐 --period、--unit、--subject、--measure、--value-kind，不能并用。',
     none: (key: string) => `台账中没有 ${key} 的数据。`,
-    columns: ['批次', '数值', '单位', '状态', '收入时间', '经办人', '来源', '原因', '说明'] as readonly string[],
+    columns: ['批次', '数值', '单位', '状态', '收入时间', '经办人', '来源', '原因', '出处', '说明'] as readonly string[],
     notReported: '未报',
   },
   close: {

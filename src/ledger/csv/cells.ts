@@ -1,3 +1,4 @@
+import type { LedgerProblem } from '../../i18n/ledger-problem';
 import type { Figure, FigureValue } from '../../model/figure';
 import type { RawValue } from '../../model/sheet-cells';
 import { guarded, unguarded } from './guard';
@@ -17,6 +18,13 @@ const CONTENT: Readonly<Record<FigureValue['type'], string>> = {
 
 /** Fields of a source, whichever kind it is of. */
 const SOURCE = ['document', 'place', 'row', 'quote', 'own', 'standard'] as const;
+
+/** The column in which a field of a record stands, or, where it lacks, is to be filled in. */
+export function columnOf({ field, fault }: Pick<LedgerProblem, 'field' | 'fault'>): string {
+  if (field === 'source') return 'source.document';
+  if (field === 'explanation.boundTo' && fault === 'missing') return 'explanation.boundToType';
+  return Object.values(CONTENT).some((content) => field === `value.${content}`) ? 'value' : field;
+}
 
 /** Columns without which no row is a figure. */
 export const NEEDED_COLUMNS = ['period', 'unit', 'subject', 'measure', 'valueKind', 'value.type', 'value', 'status'] as const;

@@ -4,7 +4,7 @@ import type { Figure } from '../../model/figure';
 import type { CodeBook } from '../../model/figures/code-book';
 import { readRecords, type LedgerRecord } from '../../model/figures/read-ledger';
 import { shown } from '../../model/shown';
-import { COLUMNS, NEEDED_COLUMNS, recordOf } from './cells';
+import { columnOf, COLUMNS, NEEDED_COLUMNS, recordOf } from './cells';
 
 /** Rows of cells. Throws `ledgerInvalid` where quotes do not close. */
 async function tableOf(text: string, path: string): Promise<string[][]> {
@@ -50,5 +50,5 @@ export async function readCsv(text: string, path: string, codes: CodeBook): Prom
     if (excess !== undefined) problems.push({ line, field: '-', fault: 'excessCell', received: shown(excess) });
     return [{ line, record: recordOf(Object.fromEntries(head.map((name, column) => [name, cells[column] ?? '']))) }];
   });
-  return readRecords(records, path, codes, problems);
+  return readRecords(records, path, codes, problems, columnOf);
 }

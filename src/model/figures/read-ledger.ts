@@ -10,6 +10,17 @@ import { figureRecord, meantSource } from './schema';
 /** Checks of ours that name themselves by the message they carry in the schema. */
 const CHECKS = ['period', 'date', 'cellLength', 'characters', 'code', 'text'] as const;
 
+/** A number as people and Excel write it for people. */
+const THOUSANDS = /^\s*[+-]?\d{1,3}([,，]\d{3})+(\.\d+)?\s*$/;
+
+/** A value without its type, as it should be written. */
+function withType(input: unknown): string {
+  if (input === null) return '{"type":"empty","state":"notReported"}';
+  if (typeof input === 'number' || (typeof input === 'string' && /^[+-]?\d+(\.\d+)?$/.test(input)))
+    return JSON.stringify({ type: 'number', number: Number(input) });
+  return '{"type":"text","text":"…"}';
+}
+
 function problemOf(line: number, issue: v.BaseIssue<unknown>, within = ''): LedgerProblem {
   const field = shown(within + (v.getDotPath(issue) ?? '-'));
   const received = shown(issue.input);
@@ -17,6 +28,10 @@ function problemOf(line: number, issue: v.BaseIssue<unknown>, within = ''): Ledg
   if (issue.received === 'undefined') return { line, field, fault: 'missing', received: '' };
   const check = CHECKS.find((name) => name === issue.message);
   if (check !== undefined) return { line, field, fault: check, received };
+  if (issue.expected === 'number' && typeof issue.input === 'string' && THOUSANDS.test(issue.input))
+    return { line, field, fault: 'thousands', received, expected: issue.input.replace(/[,，\s]/g, '') };
+  if (field === 'value' && (typeof issue.input !== 'object' || issue.input === null))
+    return { line, field, fault: 'bareValue', received, expected: withType(issue.input) };
   // What the library does not know is a check of ours, and that of a text.
   const expected = issue.expected?.replace(/[()"]/g, '').replace('unknown', 'text');
   return { line, field, fault: 'unfit', received, ...(expected && { expected }) };
@@ -43,13 +58,14 @@ const isRecord = (value: unknown): value is object => typeof value === 'object' 
 
 /**
  * Checks records whatever file they stand in. Throws `ledgerInvalid` that names every line and field at fault, `earlier` problems among them;
- * nothing of a faulty file is used. `path` is what messages call the file.
+ * nothing of a faulty file is used. `path` is what messages call the file, `placeOf` what its reader calls a field that is at fault.
  */
 export function readRecords(
   records: Iterable<LedgerRecord>,
   path: string,
   codes: CodeBook,
   earlier: readonly LedgerProblem[] = [],
+  placeOf: (problem: LedgerProblem) => string = ({ field }) => field,
 ): readonly Figure[] {
   const figures: Figure[] = [];
   const problems: LedgerProblem[] = [...earlier];
@@ -72,7 +88,8 @@ export function readRecords(
     problems.push(...figureFaults(figure, codes).map((fault) => ({ line, ...fault, received: shown(fault.received) })));
     figures.push(figure);
   }
-  if (problems.length > 0) throw new GqError('ledgerInvalid', { path, problems });
+  if (problems.length > 0)
+    throw new GqError('ledgerInvalid', { path, problems: problems.map((problem) => ({ ...problem, field: placeOf(problem) })) });
   return figures;
 }
 

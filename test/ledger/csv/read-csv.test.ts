@@ -49,9 +49,20 @@ describe('what is wrong is named by row and column:', () => {
     [
       'a number with separators',
       `${HEAD}\n,,,,,,,,\n${ROW.replace('12.5', '"1,200"')}`,
-      { line: 3, field: 'value.number', received: '1,200' },
+      { line: 3, field: 'value', fault: 'thousands', received: '1,200', expected: '1200' },
     ],
-    ['a value that is not there', `${HEAD}\n${ROW.replace('12.5', '')}`, { line: 2, field: 'value.number', fault: 'missing' }],
+    ['a value that is not there', `${HEAD}\n${ROW.replace('12.5', '')}`, { line: 2, field: 'value', fault: 'missing' }],
+    [
+      'an explanation bound to nothing said',
+      `${HEAD},explanation.reason,explanation.text\n${ROW},R01,春节`,
+      { line: 2, field: 'explanation.boundToType', fault: 'missing' },
+    ],
+    [
+      'a document without a source',
+      `${HEAD}\n${ROW.replace('202402,PK1', '202402,DOC003').replace('reported', 'published')}`,
+      { line: 2, field: 'source.document', fault: 'publishedSource' },
+    ],
+    ['a count that is not whole', `${HEAD}\n202402,PK1,PK1,P21,ytd,number,1.5,个,reported`, { line: 2, field: 'value', fault: 'integer' }],
     ['a type nobody knows', `${HEAD}\n${ROW.replace('number', 'money')}`, { line: 2, field: 'value.type' }],
     ['a key twice', `${HEAD}\n${ROW}\n${ROW}`, { line: 3, fault: 'doubleKey', expected: '2' }],
     ['a code nobody knows', `${HEAD}\n${ROW.replace('P01', 'P99')}`, { line: 2, field: 'measure', fault: 'unknownMeasure' }],
@@ -67,7 +78,7 @@ test('a date as Excel saves it again is the same date', async () => {
   };
   const text = csvText([due]);
   expect(await read(text.replace('2024-02-09', '2024/2/9'))).toEqual([due]);
-  expect(await problemsOf(text.replace('2024-02-09', '2024/2/30'))).toMatchObject([{ field: 'value.date', fault: 'date' }]);
+  expect(await problemsOf(text.replace('2024-02-09', '2024/2/30'))).toMatchObject([{ field: 'value', fault: 'date' }]);
 });
 
 describe('encodings', () => {

@@ -108,8 +108,6 @@ describe('a field is named by line and path', () => {
     ['period', { period: null }, 'null'],
     ['valueKind', { valueKind: '累计' }, '累计'],
     ['status', { status: 'final' }, 'final'],
-    ['value', { value: 12.5 }, '12.5'],
-    ['value', { value: null }, 'null'],
     ['source', { source: '《公报》' }, '《公报》'],
     ['source', { source: null }, 'null'],
     ['value.type', { value: { type: 'amount', number: 1 } }, 'amount'],
@@ -170,9 +168,32 @@ describe('a field is named by line and path', () => {
   });
 
   test.each([
+    [12848, '{"type":"number","number":12848}'],
+    ['12.50', '{"type":"number","number":12.5}'],
+    [null, '{"type":"empty","state":"notReported"}'],
+    ['未报', '{"type":"text","text":"…"}'],
+  ])('a value without its type is answered with how it is written: %j', (value, expected) => {
+    expect(problemsOf(line({ value }))).toMatchObject([{ field: 'value', fault: 'bareValue', expected }]);
+    for (const language of ['zh-CN', 'en-US'] as const) expect(words(line({ value }), language)).toContain(expected);
+  });
+
+  test.each([
+    ['5,963', '5963'],
+    ['-1，234，567.5', '-1234567.5'],
+  ])('a number with separators of thousands is answered without them: %s', (number, expected) => {
+    expect(problemsOf(line({ value: { type: 'number', number } }))).toMatchObject([
+      { field: 'value.number', fault: 'thousands', expected },
+    ]);
+  });
+
+  test.each(['5,9631', '1,23', ',123', '1,234,5'])('what only looks like such a number is not guessed at: %s', (number) => {
+    expect(problemsOf(line({ value: { type: 'number', number } }))).toMatchObject([{ fault: 'unfit' }]);
+  });
+
+  test.each([
     ['a number in quotation marks', { period: '202402' }, '数字，不加引号', 'a number, without quotation marks'],
     ['a date that is a number', { measure: 'J10d', value: { type: 'date', date: 45351 } }, '文字，加引号', 'a text, in quotation marks'],
-    ['a value that is none of the records', { value: 12.5 }, '一条记录，写在花括号内', 'a record, in braces'],
+    ['an explanation that is no record', { explanation: '春节' }, '一条记录，写在花括号内', 'a record, in braces'],
     [
       'a list an explanation is bound to',
       { explanation: { reason: 'R01', text: '检修', boundTo: [] } },

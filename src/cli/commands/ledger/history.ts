@@ -3,8 +3,13 @@ import { readBook } from '../../../ledger/open-book';
 import { dateTimeText } from '../../../model/date-time-text';
 import { GqError } from '../../../model/errors';
 import { figureKeyText, VALUE_KINDS, type FigureKey } from '../../../model/figure';
+import { codeBook, type CodeBook } from '../../../model/figures/code-book';
 import type { FigureHistory } from '../../../model/ledger';
 import { isPeriod, parsePeriod } from '../../../model/period';
+import { citation } from '../../../model/seeds/citation';
+import { loadSeeds, type Seeds } from '../../../model/seeds/seeds';
+import { shown } from '../../../model/shown';
+import type { Source } from '../../../model/source';
 import type { CommandSpec, OptionValues } from '../../command';
 import { EXIT } from '../../exit-codes';
 import { valueText } from '../../figure-text';
@@ -38,7 +43,11 @@ function keyOf(options: OptionValues, text: string | undefined, messages: Messag
   return keyOfText([parsePeriod(month), ...parts].join('|'), messages);
 }
 
-const historyText = ({ values }: FigureHistory, messages: Messages): string =>
+/** Where a value comes from, in words; a source of one's own is its words. */
+const sourceText = (source: Source, seeds: Seeds, messages: Messages): string =>
+  'own' in source ? source.own : citation(source, seeds.documents, messages);
+
+const historyText = ({ values }: FigureHistory, seeds: Seeds, messages: Messages): string =>
   textTable(
     messages.cli.ledger.history.columns,
     values.map(({ figure, batch }) =>
@@ -51,10 +60,20 @@ const historyText = ({ values }: FigureHistory, messages: Messages): string =>
         batch.acceptedBy,
         batch.origin,
         batch.reason ?? '',
-        figure.explanation?.text ?? '',
+        figure.source ? sourceText(figure.source, seeds, messages) : '',
+        figure.explanation ? `${figure.explanation.reason} ${figure.explanation.text}` : '',
       ].map(oneLine),
     ),
   );
+
+/** A key without a history may be one nobody can have. Throws `codesUnknown`. */
+function requireKnown(key: FigureKey, codes: CodeBook): void {
+  const known = { unit: codes.reporter, subject: codes.subject, measure: codes.measure };
+  const unknown = (['unit', 'subject', 'measure'] as const)
+    .filter((part) => known[part](key[part]) === undefined)
+    .map((part) => ({ part, code: shown(key[part]) }));
+  if (unknown.length > 0) throw new GqError('codesUnknown', { unknown });
+}
 
 /** `gqbook ledger history`: every value a figure has had, with the batch that brought it. */
 export const historyCommand: CommandSpec = {
@@ -76,9 +95,11 @@ export const historyCommand: CommandSpec = {
     const key = keyOf(options, text, messages);
     const book = await readBook(path);
     const history = await book.history(key).finally(() => book.release());
+    const seeds = loadSeeds();
+    if (history === undefined) requireKnown(key, codeBook(seeds));
     if (options['json']) print(JSON.stringify(history ?? { key, values: [] }, null, 1));
     else if (history === undefined) print(messages.cli.ledger.history.none(figureKeyText(key)));
-    else print(`${figureKeyText(key)}\n${historyText(history, messages)}`);
+    else print(`${figureKeyText(key)}\n${historyText(history, seeds, messages)}`);
     return EXIT.ok;
   },
 };

@@ -268,6 +268,21 @@ describe('history', () => {
     expect((await ledger('history', KEY)).out).toMatch(/3 +未报 .*\n2 +… .*\n1 +— /);
   });
 
+  test('shows where each value comes from and what its reporter explains', async () => {
+    const source = { document: '003', place: '第8页', row: '一', quote: '一' };
+    await take([worth(1, { source: { own: '电话\n核实' }, explanation: { reason: 'R01', text: '春节', boundTo: 1 } })]);
+    await take([worth(2, { source })]);
+    expect((await ledger('history', KEY)).out).toMatch(/2 +2 .*《.*》第8页，一\n1 +1 .* 电话 核实 +R01 春节/);
+  });
+
+  test('of a key with codes that do not exist names them', async () => {
+    await take([worth(1)]);
+    const { code, err } = await ledger('history', '202402|PK9|PK1|P999|ytd');
+    expect(code).toBe(EXIT.input);
+    expect(err).toContain('没有单位“PK9”、度量“P999”');
+    expect((await ledger('history', '202402|PK1|PK0|P01|ytd', '--json')).err).toContain('没有对象“PK0”');
+  });
+
   test('of a figure that never was says so', async () => {
     await take([worth(1)]);
     expect(await ledger('history', KEY.replace('PK1|P01', 'PK1|P03'))).toMatchObject({
