@@ -322,6 +322,42 @@ test('status lists months with who closed them and batches, newest first; for pr
   });
 });
 
+describe('times', () => {
+  beforeEach(() => {
+    // The clock only: files and processes keep their own timers.
+    jest.useFakeTimers({
+      now: new Date('2026-11-22T15:34:56Z'),
+      doNotFake: ['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate', 'setTimeout', 'clearTimeout'],
+    });
+    jest.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(-480);
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+    jest.restoreAllMocks();
+  });
+
+  test('are kept with the offset of the computer and shown by its clock', async () => {
+    await take([worth(1)], '--by', '张三');
+    await ledger('close', '--period', '2024-02', '--by', '张三');
+    expect(JSON.parse((await ledger('status', '--json')).out)).toMatchObject({
+      months: [{ closedAt: '2026-11-22T23:34:56+08:00' }],
+      batches: [{ batch: { acceptedAt: '2026-11-22T23:34:56+08:00' } }],
+    });
+    expect((await ledger('status')).out).toMatch(/2024-02 +1 +2026-11-22 23:34 +张三\n[^]*1 +1 +0 +0 +2026-11-22 23:34 +张三/);
+    expect((await ledger('history', KEY)).out).toContain(' 2026-11-22 23:34 ');
+    expect((await ledger('close', '--period', '2024-02')).err).toContain('已由张三于2026-11-22 23:34锁定');
+    expect((await ledger('reopen', '--period', '2024-02', '--reason', '误锁')).out).toContain('张三于 2026-11-22 23:34 锁定');
+    expect((await ledger('undo')).out).toContain('2026-11-22 23:34 由张三收入');
+  });
+
+  test('of a lock are those of its holder', async () => {
+    const lock = await lockBook(book(), '张三');
+    const { err } = await take([worth(1)]);
+    lock.release();
+    expect(err).toContain('自 2026-11-22 23:34 起');
+  });
+});
+
 describe('export', () => {
   test('writes the sample book too, which imports as it is', async () => {
     const out = folder.path('示例.ndjson');
