@@ -1,9 +1,10 @@
 import type { Messages } from '../../../i18n/messages';
 import { localMoment } from '../../../ledger/moment';
 import { writeBook } from '../../../ledger/open-book';
-import { figureKeyText } from '../../../model/figure';
+import { figureKeyText, type Figure } from '../../../model/figure';
 import { codeBook } from '../../../model/figures/code-book';
 import type { AcceptedBatch } from '../../../model/ledger';
+import type { Period } from '../../../model/period';
 import { loadSeeds } from '../../../model/seeds/seeds';
 import type { CommandSpec } from '../../command';
 import { EXIT } from '../../exit-codes';
@@ -25,6 +26,13 @@ function resultText({ batch, added, revised, unchanged, replaced }: AcceptedBatc
       : words.taken(origin, batch.id, added, revised, unchanged);
   return [counts, ...replacedText(replaced, messages)];
 }
+
+/** The latest month that figures tell of; plans, which stand at the end of their year, tell of none. */
+const latestMonth = (figures: readonly Figure[]): Period | undefined =>
+  figures.reduce<Period | undefined>(
+    (latest, { period, valueKind }) => (valueKind === 'plan' || period < (latest ?? 0) ? latest : period),
+    undefined,
+  );
 
 /** A batch as programs read it: each replacement under its key, and whether something less firm came. */
 const forPrograms = (result: AcceptedBatch) => ({
@@ -67,15 +75,8 @@ export const importCommand: CommandSpec = {
         if (created) print(words.created(path));
         paths.filter((_, i) => files[i]?.otherEncoding).forEach((file) => print(words.otherEncoding(file)));
         results.flatMap((result) => resultText(result, messages)).forEach((line) => print(line));
-        const periods = files.flatMap(({ figures }) => figures.map(({ period }) => period));
-        if (periods.length > 0)
-          print(
-            nextStep(
-              path,
-              periods.reduce((a, b) => Math.max(a, b)),
-              messages,
-            ),
-          );
+        const latest = latestMonth(files.flatMap(({ figures }) => figures));
+        if (latest !== undefined) print(nextStep(path, latest, messages));
       }
     } finally {
       book.release();

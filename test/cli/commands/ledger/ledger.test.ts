@@ -155,6 +155,12 @@ test('what to do next quotes a path with blanks, and names the latest month take
   expect(out).toContain(`--book "${path}" --period 2024-03 `);
 });
 
+test('targets of the year, which stand at its December, are no month to report on', async () => {
+  const target = line({ period: 202412, unit: 'ZHB', subject: 'IND-03a', measure: 'IND-03a', valueKind: 'plan', unitOfMeasure: '个' });
+  expect((await take([target])).out).not.toContain('下一步');
+  expect((await take([target, worth(1)])).out).toContain('--period 2024-02 ');
+});
+
 describe('a closed month', () => {
   beforeEach(async () => {
     await take([worth(1), worth(2, PK2)]);
