@@ -1,4 +1,5 @@
 import { localized } from '../../i18n/messages';
+import { dateTimeText } from '../../model/date-time-text';
 import { figureKeyText } from '../../model/figure';
 import { rowSource } from '../row-source';
 import { sourceOf, valueField } from './ledger';
@@ -43,7 +44,7 @@ export const revisions = rowSource({
           unit: revised.unitOfMeasure ?? former.unitOfMeasure ?? '',
           formerStatus: messages.workbook.statuses[former.status],
           status: messages.workbook.statuses[revised.status],
-          acceptedAt: batch.acceptedAt,
+          acceptedAt: dateTimeText(batch.acceptedAt),
           acceptedBy: batch.acceptedBy,
           origin: batch.origin,
           // Who gives no reason of the batch may have named where the figure comes from.
