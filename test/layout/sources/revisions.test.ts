@@ -31,7 +31,7 @@ test('a replaced value stands beside the new one, with who took it in, from wher
       unit: '万元',
       formerStatus: '初报',
       status: '修订',
-      acceptedAt: '2024-03-08T09:00:00+08:00',
+      acceptedAt: '2024-03-08 09:00',
       acceptedBy: '综合统计',
       origin: 'PK1_202402_2.xlsx',
       reason: '退库',
