@@ -186,6 +186,10 @@ export const enUS: Messages = {
       writing: (name, index, count) => `writing ${name} (${index}/${count}) …`,
       written: (path, sheets, charts, published, ledger, bytes) =>
         `Made ${path}: ${sheets} sheets, ${charts} charts, ${published + ledger} figures (${published} published, ${ledger} of the ledger), ${Math.ceil(bytes / 1024)} KB.`,
+      nothingReported: (period, last) =>
+        last === undefined
+          ? `The ledger has nothing reported up to ${period}: the workbook holds published figures only.`
+          : `The ledger has nothing reported for ${period}; the latest is ${last}.`,
       left: (older, texts, later) =>
         `Left in the ledger, not in the workbook: ${older} figures of older months, ${texts} texts of lists, ${later} of later months.`,
       superseded: (count) => `${count} published figures share a key with the ledger; the ledger's stand.`,

@@ -183,6 +183,10 @@ export const zhCN = {
       writing: (name: string, index: number, count: number) => `正在写出“${name}”（${index}/${count}）……`,
       written: (path: string, sheets: number, charts: number, published: number, ledger: number, bytes: number) =>
         `已生成 ${path}：工作表 ${sheets} 张，图表 ${charts} 个，数据台账 ${published + ledger} 条（公开 ${published}、台账 ${ledger}），${Math.ceil(bytes / 1024)} KB。`,
+      nothingReported: (period: string, last: string | undefined) =>
+        last === undefined
+          ? `台账中没有${period}及以前的填报数据，工作簿只有公开数。`
+          : `台账中没有${period}的填报数据，最近一期为${last}。`,
       left: (older: number, texts: number, later: number) =>
         `留在台账、未列入工作簿：更早月份 ${older} 条、清单文字 ${texts} 条、报告期以后 ${later} 条。`,
       superseded: (count: number) => `其中 ${count} 条公开数据与台账数据的键相同，以台账为准。`,

@@ -55,6 +55,8 @@ export interface PlannedWorkbook {
   /** Current figures on 数据台账: published ones, and those of the ledger. */
   published: number;
   ledger: number;
+  /** Last period the ledger has reported figures of, up to the workbook's; undefined when it has none. Plans do not count. */
+  lastReported: Period | undefined;
   /** Figures that stay in the book: of older months, texts of lists, of months after the period. */
   left: Projection['left'];
   /** Published figures that the ledger has a value of its own for. */
@@ -140,5 +142,7 @@ export function planWorkbook(request: WorkbookRequest, onSheet: OnSheet = () => 
   const plan = compile(layouts, properties, envelope, (name, index) => onSheet('compiling', name, index + 1, sheets.length));
   const owned = new Set(request.ledger);
   const fromLedger = model.figures.filter((figure) => owned.has(figure)).length;
-  return { plan, published: model.figures.length - fromLedger, ledger: fromLedger, left: model.projection.left, superseded };
+  const reported = request.ledger.filter((figure) => figure.period <= period && figure.valueKind !== 'plan');
+  const lastReported = reported.reduce<Period | undefined>((last, figure) => Math.max(last ?? 0, figure.period), undefined);
+  return { plan, lastReported, published: model.figures.length - fromLedger, ledger: fromLedger, left: model.projection.left, superseded };
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages';
 import { REPORT_SHEETS } from '../../layout/workbook';
 import { GqError } from '../../model/errors';
-import { parsePeriod } from '../../model/period';
+import { parsePeriod, periodText } from '../../model/period';
 import { loadSeeds } from '../../model/seeds/seeds';
 import type { CommandSpec, OptionValues } from '../command';
 import { EXIT } from '../exit-codes';
@@ -50,9 +50,16 @@ export const reportCommand: CommandSpec = {
     if (path !== undefined) progress.step(words.reading(path));
     const { figures: ledger, revisions } = await ledgerOrigin(origin, seeds);
     const made = await makeWorkbook({ seeds, period, ledger, revisions, sheets: REPORT_SHEETS, messages }, output, { messages, progress });
-    const { plan, published, ledger: own, left, superseded, bytes } = made;
+    const { plan, published, ledger: own, left, superseded, lastReported, bytes } = made;
     const charts = plan.sheets.reduce((sum, sheet) => sum + sheet.charts.length, 0);
     print(words.written(out, REPORT_SHEETS.length, charts, published, own, bytes));
+    if (lastReported !== period)
+      print(
+        words.nothingReported(
+          periodText(period, 'cumulativeHeader', messages),
+          lastReported === undefined ? undefined : periodText(lastReported, 'cumulativeHeader', messages),
+        ),
+      );
     if (left.older + left.texts + left.later > 0) print(words.left(left.older, left.texts, left.later));
     if (superseded > 0) print(words.superseded(superseded));
     return EXIT.ok;

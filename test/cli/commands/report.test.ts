@@ -172,6 +172,12 @@ describe('a report', () => {
     expect(texts).toContain('<v>244.5</v>');
   });
 
+  test('of a period nobody has reported for says so, and which is the latest', async () => {
+    expect((await fromLedger([line({ period: 202312 })])).out).toContain('台账中没有2024年1—2月的填报数据，最近一期为2023年1—12月。');
+    expect((await fromLedger([], '--force')).out).toContain('台账中没有2024年1—2月及以前的填报数据，工作簿只有公开数。');
+    expect((await fromLedger([line()], '--force')).out).not.toContain('台账中没有');
+  });
+
   describe('never takes the place of the ledger it is made from:', () => {
     async function refused(ledger: string, ...more: readonly string[]): Promise<void> {
       const before = await left();
