@@ -99,8 +99,8 @@ export const workbook: Messages['workbook'] = {
     up: 'up ',
     down: 'down ',
     flat: 'unchanged',
-    againstPeriod: 'on last year ',
-    againstYear: 'on the year before ',
+    againstPeriod: 'year on year ',
+    againstYear: 'against the year before ',
     times: ' times (low base last year)',
   },
   indicatorNotes: {
