@@ -27,6 +27,7 @@ export const ledger: Messages['cli']['ledger'] = {
   export: {
     summary: 'write the current figures of a book to a file',
     outHelp: 'output file ending in .ndjson or .csv; an existing one is not replaced',
+    sampleHelp: 'write the sample book (made by the program, not real) instead of --book',
     periodHelp: 'this period only, for instance 2024-02',
     exampleLines: 'all current figures',
     exampleTable: 'one period, to be opened in Excel',

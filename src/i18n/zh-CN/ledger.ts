@@ -25,6 +25,7 @@ export const ledger = {
   export: {
     summary: '把台账的当前数据导出为数据文件',
     outHelp: '输出文件，以 .ndjson 或 .csv 结尾；已存在时不覆盖',
+    sampleHelp: '导出示例台账（程序生成，不是真实数据），不用 --book',
     periodHelp: '只导出这一期，例如 2024-02',
     exampleLines: '导出全部当前数据',
     exampleTable: '导出一期，可在Excel中打开',

@@ -15,7 +15,7 @@ export const exportCommand: CommandSpec = {
   summary: (m) => m.cli.ledger.export.summary,
   options: [
     BOOK,
-    { name: 'sample', help: (m) => m.cli.report.sampleHelp },
+    { name: 'sample', help: (m) => m.cli.ledger.export.sampleHelp },
     { name: 'out', value: 'FILE', help: (m) => m.cli.ledger.export.outHelp },
     { name: 'period', value: 'YYYY-MM', help: (m) => m.cli.ledger.export.periodHelp },
     { name: 'force', help: (m) => m.cli.forceHelp },
