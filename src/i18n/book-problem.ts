@@ -1,6 +1,12 @@
 /** Why a file is no book (台账): a folder, empty, no SQLite file, an SQLite file of another program. */
 export type NoBook = 'folder' | 'empty' | 'notSqlite' | 'otherProgram';
 
+/**
+ * What is wrong with a damaged book: its seal does not fit what it holds, or is missing; tables are missing; a figure has not the form of one;
+ * SQLite cannot read it, and says why.
+ */
+export type BookDamage = 'seal' | 'noSeal' | 'tables' | 'content' | 'sqlite';
+
 /** Who keeps a book from being written in. */
 export interface BookInUse {
   /** The book. */

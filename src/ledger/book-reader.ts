@@ -68,6 +68,6 @@ export class BookReader implements LedgerQuestions {
   }
 
   protected ask<T>(question: (database: Database) => T): Promise<T> {
-    return new Promise((resolve) => resolve(reading(this.name, () => question(this.copy.database))));
+    return reading(this.name, () => question(this.copy.database));
   }
 }

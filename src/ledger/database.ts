@@ -1,16 +1,14 @@
 import type { Database } from 'node-sqlite3-wasm';
 import { GqError } from '../model/errors';
+import { DamagedRow } from './damage';
 
 export type { Database };
 
 /** A row as SQLite gives it. */
 export type Row = Readonly<Record<string, string | number | null>>;
 
-/** Words of SQLite about a file that is not what it should be. */
-const DAMAGE = /malformed|not a database|disk I\/O error|database disk image/i;
-
-/** Opens a private file; SQLite never sees the book itself. Loaded when needed: no other command pays for the library. */
-export async function openDatabase(path: string): Promise<Database> {
+/** Opens a private file, or a database in memory; SQLite never sees the book itself. Loaded when needed: no other command pays for the library. */
+export async function openDatabase(path?: string): Promise<Database> {
   const { default: sqlite } = await import(/* webpackMode: "eager" */ 'node-sqlite3-wasm');
   return new sqlite.Database(path);
 }
@@ -22,30 +20,37 @@ export const SETTINGS = 'PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;
 export const rows = (database: Database, sql: string, values: readonly (string | number)[] = []): Row[] =>
   database.all(sql, [...values]) as Row[];
 
-/** Does a reading of a book's copy; what SQLite finds wrong with it is said as damage. Throws `bookDamaged`. */
-export function reading<T>(book: string, read: () => T): T {
+/** A failure as damage of the book, when it is what SQLite or a row says of one. `words` are those of SQLite that speak of damage. */
+function asDamage(error: unknown, book: string, words = /./): unknown {
+  if (error instanceof DamagedRow) return new GqError('bookDamaged', { path: book, why: 'content' });
+  if (error instanceof Error && error.name === 'SQLite3Error' && words.test(error.message))
+    return new GqError('bookDamaged', { path: book, why: 'sqlite', detail: error.message });
+  return error;
+}
+
+/** Does a reading of a book's copy. Our questions are sound: whatever SQLite cannot answer is damage. Throws `bookDamaged`. */
+export async function reading<T>(book: string, read: () => T | Promise<T>): Promise<T> {
   try {
-    return read();
+    return await read();
   } catch (error) {
-    if (error instanceof Error && error.name === 'SQLite3Error' && DAMAGE.test(error.message))
-      throw new GqError('bookDamaged', { path: book, detail: error.message });
-    throw error;
+    throw asDamage(error, book);
   }
 }
+
+/** Words of SQLite about a file that is not what it should be; others, in a writing, are faults of the program. */
+const DAMAGE = /malformed|not a database|no such/i;
 
 /** Words of SQLite about a disk that takes no more. */
 const NO_ROOM = /full|disk I\/O error/i;
 
-/** Does a writing in a book's copy. Throws `outputUnwritable` when the disk takes no more, `bookDamaged` as a reading does. */
+/** Does a writing in a book's copy. Throws `outputUnwritable` when the disk takes no more, `bookDamaged` when the copy is. */
 export function writing<T>(book: string, write: () => T): T {
   try {
     return write();
   } catch (error) {
     if (error instanceof Error && error.name === 'SQLite3Error' && NO_ROOM.test(error.message))
       throw new GqError('outputUnwritable', { path: book, cause: 'ENOSPC' });
-    return reading(book, () => {
-      throw error;
-    });
+    throw asDamage(error, book, DAMAGE);
   }
 }
 

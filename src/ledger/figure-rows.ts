@@ -1,4 +1,5 @@
 import type { Figure, FigureKey } from '../model/figure';
+import { DamagedRow } from './damage';
 import type { Row } from './database';
 
 /** Columns of a figure's key, in the order of the tables' own. */
@@ -62,7 +63,13 @@ export const contentOfRow = (row: Row): Content =>
 /** Whether two contents are the same. */
 export const sameContent = (a: Content, b: Content): boolean => a.every((part, i) => part === b[i]);
 
-const parsed = (json: Row[string] | undefined): unknown => JSON.parse(String(json));
+function parsed(json: Row[string] | undefined): unknown {
+  try {
+    return JSON.parse(String(json));
+  } catch {
+    throw new DamagedRow();
+  }
+}
 
 /** The key of a row. */
 export const figureKeyOf = (row: Row): FigureKey =>
@@ -74,7 +81,7 @@ export const figureKeyOf = (row: Row): FigureKey =>
     valueKind: row['value_kind'],
   }) as FigureKey;
 
-/** The figure of a row. What stands in a book was checked when it came in. */
+/** The figure of a row. What stands in a book was checked when it came in. Throws `DamagedRow` when it cannot be read all the same. */
 export function figureOf(row: Row): Figure {
   return {
     ...figureKeyOf(row),

@@ -12,12 +12,18 @@ const MAGIC = 'SQLite format 3\0';
 const HEADER = 100;
 const APPLICATION_ID_AT = 68;
 
+/** Where the version of the tables stands in it. */
+const VERSION_AT = 60;
+
 /** Why a file is no book. */
 function fault(header: Buffer): 'empty' | 'notSqlite' | 'otherProgram' | undefined {
   if (header.length === 0) return 'empty';
   if (header.length < HEADER || header.toString('latin1', 0, MAGIC.length) !== MAGIC) return 'notSqlite';
   return header.readUInt32BE(APPLICATION_ID_AT) === APPLICATION_ID ? undefined : 'otherProgram';
 }
+
+/** Version of a book's tables, by its header. */
+export const versionIn = (book: Buffer): number => book.readUInt32BE(VERSION_AT);
 
 /**
  * Makes sure that a file is a book before anything else touches it. Throws `bookMissing`, `notABook`, or `fileUnreadable`. `book` is what

@@ -4,8 +4,10 @@ import { GqError } from '../model/errors';
 import { openDatabase, reading, SETTINGS, type Database } from './database';
 import { requireBook } from './header';
 import { privateFolder } from './private-folder';
-import { migrate, requireSound } from './schema';
+import { migrate, STEPS } from './schema';
+import { takeSeal } from './seal';
 import { systemCause } from './system-cause';
+import { requireSound } from './unsealed';
 
 /**
  * A copy of a book that only this process sees. SQLite works on copies alone: the library locks even for reading by a folder beside the file,
@@ -40,11 +42,12 @@ export async function privateCopy(book: string | undefined, name: string): Promi
       await chmod(path, 0o600);
       await requireBook(path, name);
     }
+    const sealed = book === undefined || (await takeSeal(path, name, STEPS.length));
     const opened = await openDatabase(path);
     database = opened;
-    reading(name, () => {
+    await reading(name, async () => {
       opened.exec(SETTINGS);
-      if (book !== undefined) requireSound(opened, name);
+      if (!sealed) await requireSound(opened, name);
       migrate(opened, name);
     });
     return { path, database: opened, remove };

@@ -3,6 +3,7 @@ import { chmod, constants, copyFile, open, rename, rm, stat } from 'node:fs/prom
 import { dirname } from 'node:path';
 import { GqError } from '../model/errors';
 import { FRESH } from './lock';
+import { seal } from './seal';
 import { systemCause } from './system-cause';
 import { giveName, syncPath } from './whole-file';
 
@@ -41,7 +42,7 @@ async function replace(fresh: string, book: string): Promise<void> {
 }
 
 /**
- * Makes the state of a private copy the book's: written beside it, made safe on disk, then given its name in one step, so that at every moment
+ * Makes the state of a private copy the book's: written beside it and sealed, made safe on disk, then given its name in one step, so that at every moment
  * the book is wholly the old or wholly the new one. Returns how the book stands then. `before` is how it stood when it was copied; undefined
  * for a new book. Throws `bookChanged` when it stands otherwise by now, and `outputUnwritable`; either way the book is as it was.
  */
@@ -49,6 +50,7 @@ export async function publish(copy: string, book: string, before: Stand | undefi
   const fresh = `${book}.${randomUUID()}${FRESH}`;
   try {
     await copyFile(copy, fresh, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+    await seal(fresh, copy);
     // Who may read a book is not decided by the private copy it was made in.
     await chmod(fresh, before ? Number(before.mode) & 0o777 : 0o666 & ~process.umask());
     const file = await open(fresh, 'r');

@@ -1,4 +1,4 @@
-import type { NoBook } from '../book-problem';
+import type { BookDamage, NoBook } from '../book-problem';
 import type { NoFigures } from '../figure-file-problem';
 import type { LedgerProblem } from '../ledger-problem';
 import type { PlanProblem } from '../plan-problem';
@@ -254,6 +254,15 @@ const NO_BOOK: Readonly<Record<NoBook, string>> = {
   otherProgram: 'an SQLite file of another program',
 };
 
+/** What is wrong with a damaged book, in words. */
+const DAMAGE: Readonly<Record<BookDamage, string>> = {
+  seal: 'what it holds does not fit its seal: it was changed or damaged after it was written',
+  noSeal: 'its seal is missing: it is not whole, or another program wrote it',
+  tables: 'tables are missing',
+  content: 'some figure has not the form of one',
+  sqlite: 'the structure of the file is at fault',
+};
+
 /** What to do with a file that is no file of figures. */
 const NO_FIGURES: Readonly<Record<NoFigures, string>> = {
   workbook:
@@ -318,7 +327,7 @@ export const errors: Messages['errors'] = {
   bookMissing: (d) => `There is no book "${d.path}". Check the path; the first import (ledger import) creates it.`,
   notABook: (d) => `"${d.path}" is no book: ${NO_BOOK[d.why]}. The file was not changed. Check the path after --book.`,
   bookDamaged: (d) =>
-    `The book "${d.path}" is damaged and cannot be used; it was not changed (${d.detail}). Replace it by the latest backup and import again what came later.`,
+    `The book "${d.path}" is damaged and cannot be used; it was not changed (${DAMAGE[d.why]}${d.detail === undefined ? '' : `: ${d.detail}`}). Replace it by the latest backup and import again what came later.`,
   bookNewer: (d) =>
     `The book "${d.path}" was written by a newer program (structure ${d.found}, this one knows up to ${d.known}); it was not changed. Update the program and try again.`,
   bookInUse: (d) => {

@@ -1,4 +1,4 @@
-import type { BookInUse, NoBook } from '../book-problem';
+import type { BookDamage, BookInUse, NoBook } from '../book-problem';
 import type { NoFigures } from '../figure-file-problem';
 import type { LedgerProblem } from '../ledger-problem';
 import type { PlanProblem } from '../plan-problem';
@@ -249,6 +249,15 @@ const NO_BOOK: Readonly<Record<NoBook, string>> = {
   otherProgram: '是其他程序的SQLite文件',
 };
 
+/** What is wrong with a damaged book, in words. */
+const DAMAGE: Readonly<Record<BookDamage, string>> = {
+  seal: '内容与封记不符，写成后有改动或损坏',
+  noSeal: '缺少封记，文件不完整或被其他程序改写过',
+  tables: '缺少应有的数据表',
+  content: '有的数据不成格式',
+  sqlite: '文件结构有错',
+};
+
 /** What to do with a file that is no file of figures. */
 const NO_FIGURES: Readonly<Record<NoFigures, string>> = {
   workbook: '是Excel工作簿。请在Excel中另存为“CSV UTF-8（逗号分隔）”后再试，栏名见 docs/ledger.md',
@@ -312,8 +321,8 @@ export const errors = {
     ].join('\n'),
   bookMissing: (d: { path: string }) => `没有台账“${d.path}”。请检查路径；第一次导入（ledger import）时会新建。`,
   notABook: (d: { path: string; why: NoBook }) => `“${d.path}”不是台账：${NO_BOOK[d.why]}。文件未作改动。请检查 --book 后的路径。`,
-  bookDamaged: (d: { path: string; detail: string }) =>
-    `台账“${d.path}”已损坏，无法使用，未作改动（${d.detail}）。请用最近的备份替换后，重新导入其后的数据。`,
+  bookDamaged: (d: { path: string; why: BookDamage; detail?: string }) =>
+    `台账“${d.path}”已损坏，无法使用，未作改动（${DAMAGE[d.why]}${d.detail === undefined ? '' : `：${d.detail}`}）。请用最近的备份替换后，重新导入其后的数据。`,
   bookNewer: (d: { path: string; found: number; known: number }) =>
     `台账“${d.path}”由更新版本的程序写成（结构第${d.found}版，本程序只认到第${d.known}版），未作改动。请更新程序后再试。`,
   bookInUse: (d: BookInUse) => {
