@@ -62,6 +62,8 @@ export async function writeBook(path: string, { create = false, by }: OpenForWri
   try {
     // Only now nobody changes it any more.
     const before = await standOf(book);
+    // An empty file that was reserved for a book that was never made is gone by now.
+    if (before === undefined && !create) throw new GqError('bookMissing', { path });
     if (before)
       await access(book, constants.W_OK).catch((error: unknown) => {
         throw new GqError('outputUnwritable', { path, cause: systemCause(error) });
