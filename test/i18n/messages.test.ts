@@ -1,4 +1,4 @@
-import type { BookInUse, NoBook } from '../../src/i18n/book-problem';
+import type { BookDamage, BookInUse, NoBook } from '../../src/i18n/book-problem';
 import { enUS } from '../../src/i18n/en-US';
 import type { LedgerProblem } from '../../src/i18n/ledger-problem';
 import { messagesFor } from '../../src/i18n/messages';
@@ -43,6 +43,7 @@ const VALUES: readonly unknown[] = [
     periods: [202402],
   },
   { path: 'x', why: 'tabs' },
+  { path: 'x', why: 'seal' },
   { problems: [{ sheet: 'x', place: 'x', fault: 'rows', received: 'x', limit: 2 }] },
 ];
 
@@ -266,6 +267,16 @@ test.each(STATES)('of a book in use whose holder is %s the book is named, the ho
     expect(text.includes('台账.gqdb.gqlock')).toBe(state !== 'running');
   }
 });
+
+test.each(faultsOf<BookDamage>({ seal: true, noSeal: true, tables: true, content: true, sqlite: true }))(
+  'damage of a book (%s) is said in words, with the remedy',
+  (why) => {
+    for (const messages of [zhCN, enUS]) {
+      expect(messages.errors.bookDamaged({ path: 'x.gqdb', why })).not.toMatch(/undefined|\(\)|（）/);
+      expect(messages.errors.bookDamaged({ path: 'x.gqdb', why })).toMatch(/备份|backup/);
+    }
+  },
+);
 
 test.each(faultsOf<NoBook>({ folder: true, empty: true, notSqlite: true, otherProgram: true }))(
   'of what is no book (%s) is said why',
