@@ -1,4 +1,4 @@
-import { heightOf, lastPrinted, type PlacedSheet } from './place';
+import { FIRST_COLUMN, heightOf, lastPrinted, type PlacedSheet } from './place';
 import { linesOf } from './text-width';
 import type { Worth } from './worth';
 
@@ -15,7 +15,8 @@ export function fitComputedTexts(sheet: PlacedSheet, worth: Worth): void {
     if (block.kind === 'text' && block.block.kind === 'text')
       block.block.lines.forEach((line, index) => {
         const said = line.kind === 'computed' ? worth.valueOf(line, { sheet }) : null;
-        if (typeof said === 'string') raise(block.firstBlockRow + index, heightOf(line.look.role, linesOf(said, spanWidth(2, printed))));
+        if (typeof said === 'string')
+          raise(block.firstBlockRow + index, heightOf(line.look.role, linesOf(said, spanWidth(FIRST_COLUMN, printed))));
       });
     if (block.kind !== 'table') continue;
     block.table.rows.forEach(({ key, cells }, offset) =>

@@ -1,5 +1,6 @@
 import { localized } from '../i18n/messages';
 import { difference, growth, ratio } from '../model/compositions';
+import { GqError } from '../model/errors';
 import type { Expression } from '../model/expression';
 import { serialDate } from '../model/serial-date';
 import type { TemplateExpression } from '../model/templates/expression-schema';
@@ -38,6 +39,16 @@ function literal(value: FieldValue | undefined): Expression {
 /** What a row is called in a sentence. */
 const nameOf = ({ shortName }: SourceRow['fields'], key: string): string => (typeof shortName === 'string' ? shortName : key);
 
+/** Rows of a source a template names. Throws `templateInvalid` for one there is not: a total would silently lack nobody. */
+function rowsOf(source: string, model: LayoutModel): readonly SourceRow[] {
+  const found = ROW_SOURCES[source];
+  if (found !== undefined) return found.rows(model);
+  const expected = Object.keys(ROW_SOURCES).join(' | ');
+  throw new GqError('templateInvalid', {
+    problems: [{ template: '-', place: 'missingUnits', fault: 'unknownSource', received: source, expected }],
+  });
+}
+
 const WORDS: { [K in Word['kind']]: (word: Extract<Word, { kind: K }>, expanding: Expanding) => Expression } = {
   field: ({ field }, { row }) => literal(row.fields[field]),
   words: (words, { model }) => ({ kind: 'literal', value: localized(words, model.messages) }),
@@ -55,7 +66,7 @@ const WORDS: { [K in Word['kind']]: (word: Extract<Word, { kind: K }>, expanding
   total: ({ column }) => totalOf(column),
   totalGrowth: ({ current, base }) => totalGrowth(current, base),
   missingUnits: ({ block, source, column }, { model }) => {
-    const rows = ROW_SOURCES[source]?.rows(model) ?? [];
+    const rows = rowsOf(source, model);
     const cell = (row: string): Expression => ({ kind: 'ref', cell: { block, row, column } });
     const parts = rows.map(({ key, fields }) => ({ name: nameOf(fields, key), value: cell(key) }));
     return missingUnits(parts, cell(TOTAL_ROW), model.messages);

@@ -49,6 +49,11 @@ test('an if on the value of a field is settled at once', () => {
   ]);
 });
 
+test('a total over rows of a source that does not exist is refused', () => {
+  const word = { kind: 'missingUnits', block: 'parks', source: 'nobody', column: 'tax' } as const;
+  expect(() => expand(word, { fields: {} }, model)).toThrow('没有行来源“nobody”');
+});
+
 test('criteria are expanded too', () => {
   const column = { block: 'a', column: 'b' };
   const counted = { kind: 'countIf', criteria: [{ column, equals: { kind: 'field', field: 'code' } }] } as unknown as Expression;

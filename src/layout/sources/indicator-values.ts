@@ -4,7 +4,7 @@ import type { Figure } from '../../model/figure';
 import { LASTS } from '../../model/indicator';
 import { INDICATOR_VALUE_KIND, indicatorOwner } from '../../model/figures/indicator-key';
 import { isDecember, monthOf, periodOf, periodText, yearOf, type Period } from '../../model/period';
-import { PROGRAMME_OFFICE, REPORTER_KINDS, type ReporterKind } from '../../model/reporter';
+import { PROGRAMME_OFFICE, reporterKind, REPORTER_KINDS, type ReporterKind } from '../../model/reporter';
 import { latestDue, monthsBetween, notDueText } from '../../model/reporting-calendar';
 import { averageGrowth } from '../../summary/average-growth';
 import { ledgerSum } from '../../summary/ledger';
@@ -145,7 +145,13 @@ export function earlierValue(indicator: Indicator, period: Period, model: Layout
   const measure = indicator.computedFrom;
   if (source === undefined || measure === null) return NOTHING;
   const known = model.figures.some(
-    (figure) => figure.period === period && figure.measure === measure && figure.valueKind === 'ytd' && figure.value.type === 'number',
+    (figure) =>
+      figure.period === period &&
+      figure.measure === measure &&
+      figure.valueKind === 'ytd' &&
+      figure.value.type === 'number' &&
+      // The same that the sum adds: a document's total of another whole is none of them.
+      reporterKind(figure.unit) === source.kind,
   );
   // In the indicator's unit: the other end of the comparison may be its own figure.
   return known

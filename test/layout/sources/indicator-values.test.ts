@@ -114,3 +114,7 @@ test('counties that reached it are said of all eight', () => {
   const reached = own('IND-12a', 'D02', 3, { period: 202312, valueKind: 'periodEnd' });
   expect(row('IND-12a', [reached])).toMatchObject({ current: 3, completion: '', remarks: '3/8个县（市、区）达标' });
 });
+
+test('a document’s total of another whole is no last year of the parks: unknown, not zero', () => {
+  expect(row('IND-06a', [])).toMatchObject({ lastYearEnd: '' });
+});
