@@ -1,28 +1,16 @@
-import { unzipSync } from 'fflate';
-import { copyFile, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { EXIT } from '../../../../src/cli/exit-codes';
 import { lockBook } from '../../../../src/ledger/lock';
 import { figure, line } from '../../../model/figures/ledger-line';
-import { freshFolder } from '../../folder';
 import { run } from '../../run';
+import { freshBook, worth } from './fresh-book';
 
-const folder = freshFolder();
-const book = () => folder.path('台账.gqdb');
+const { folder, book, ledger, take, names } = freshBook();
 const KEY = '202402|PK1|PK1|P01|ytd';
-const worth = (number: number, fields: object = {}) => line({ value: { type: 'number', number }, ...fields });
 /** What import and close say last. */
 const NEXT = () =>
   `下一步：出报告 gqbook report --book ${book()} --period 2024-02 --out 月报.xlsx；看台账 gqbook ledger status --book ${book()}`;
 const PK2 = { unit: 'PK2', subject: 'PK2' };
-
-const ledger = (command: string, ...more: readonly string[]) => run(['ledger', command, '--book', book(), ...more]);
-
-/** Imports a file of these lines. */
-async function take(lines: readonly string[], ...more: readonly string[]) {
-  await writeFile(folder.path('a.ndjson'), lines.join('\n'));
-  return ledger('import', folder.path('a.ndjson'), ...more);
-}
-const names = async () => (await readdir(folder.path())).sort();
 
 describe('import', () => {
   test('makes the book when there is none and says so; what each file changed is counted', async () => {
@@ -361,98 +349,5 @@ describe('times', () => {
     const { err } = await take([worth(1)]);
     lock.release();
     expect(err).toContain('自 2026-11-22 23:34 起');
-  });
-});
-
-describe('export', () => {
-  test('writes the sample book too, which imports as it is', async () => {
-    const out = folder.path('示例.ndjson');
-    expect(await run(['ledger', 'export', '--sample', '--out', out])).toMatchObject({ code: EXIT.ok, err: '' });
-    const lines = (await readFile(out, 'utf8')).trim().split('\n');
-    expect(lines.length).toBeGreaterThan(5_000);
-    expect(lines.every((written) => written.includes('"status":"sample"'))).toBe(true);
-    expect((await run(['ledger', 'import', out, '--book', folder.path('示例.gqdb')])).out).toContain(`新增 ${lines.length} 条`);
-  });
-
-  test('wants a book or the sample, not both and not neither', async () => {
-    for (const origin of [[], ['--sample', '--book', book()]])
-      expect(await run(['ledger', 'export', ...origin, '--out', folder.path('x.csv')])).toMatchObject({
-        code: EXIT.usage,
-        err: expect.stringContaining('请在 --book FILE.gqdb（台账）和 --sample（示例台账）中选一个') as string,
-      });
-  });
-
-  const out = (name: string) => ['--out', folder.path(name)];
-  beforeEach(async () => {
-    await take([worth(1), worth(2, { period: 202403 })]);
-  });
-
-  test.each(['x.ndjson', 'x.csv'])('to %s can be imported again with nothing changed', async (name) => {
-    expect((await ledger('export', ...out(name))).out).toBe(`已导出 ${folder.path(name)}：2 条。`);
-    expect((await ledger('import', folder.path(name))).out).toContain('2 条全部与台账相同');
-  });
-
-  test('of one period holds that period', async () => {
-    await ledger('export', '--period', '2024-03', ...out('x.ndjson'));
-    expect(await readFile(folder.path('x.ndjson'), 'utf8')).toBe(`${worth(2, { period: 202403 })}\n`);
-  });
-
-  test('does not replace a file, unless forced; other endings are wrong use', async () => {
-    await writeFile(folder.path('x.csv'), 'theirs');
-    expect((await ledger('export', ...out('x.csv'))).code).toBe(EXIT.output);
-    expect(await readFile(folder.path('x.csv'), 'utf8')).toBe('theirs');
-    expect((await ledger('export', ...out('x.csv'), '--force')).code).toBe(EXIT.ok);
-    expect((await ledger('export', ...out('x.txt'))).code).toBe(EXIT.usage);
-  });
-
-  test('never takes the place of the book', async () => {
-    await symlink(book(), folder.path('x.csv'));
-    const before = await readFile(book());
-    expect(await ledger('export', ...out('x.csv'), '--force')).toMatchObject({
-      code: EXIT.output,
-      err: expect.stringContaining('就是所读的台账文件') as string,
-    });
-    expect(await readFile(book())).toEqual(before);
-  });
-});
-
-describe('a report of a book', () => {
-  const report = (path: string, ...more: readonly string[]) =>
-    run(['report', '--period', '2024-02', '--book', book(), '--out', path, ...more]);
-
-  test('counts its current figures in, as one of the same figures in a file does', async () => {
-    await take([worth(7)]);
-    expect((await report(folder.path('a.xlsx'))).out).toContain('台账 1）');
-    await run(['report', '--period', '2024-02', '--ledger', folder.path('a.ndjson'), '--out', folder.path('b.xlsx')]);
-    expect(Buffer.compare(await readFile(folder.path('a.xlsx')), await readFile(folder.path('b.xlsx')))).toBe(0);
-  });
-
-  test('shows a value that was replaced on 修订记录', async () => {
-    await take([worth(1)]);
-    const before = await report(folder.path('a.xlsx'));
-    await take([worth(7)]);
-    await report(folder.path('b.xlsx'));
-    const texts = async (name: string) =>
-      Object.values(unzipSync(await readFile(folder.path(name))))
-        .map((part) => Buffer.from(part).toString())
-        .join('');
-    expect(before.code).toBe(EXIT.ok);
-    expect(await texts('a.xlsx')).not.toContain('a.ndjson');
-    expect(await texts('b.xlsx')).toContain('a.ndjson');
-  });
-
-  test('never takes its place, and excludes the other origins', async () => {
-    await take([worth(1)]);
-    await copyFile(book(), folder.path('copy'));
-    await symlink(book(), folder.path('link.xlsx'));
-    expect((await report(folder.path('link.xlsx'), '--force')).code).toBe(EXIT.output);
-    expect(await readFile(book())).toEqual(await readFile(folder.path('copy')));
-    expect((await report(folder.path('a.xlsx'), '--sample')).code).toBe(EXIT.usage);
-    expect((await report(folder.path('a.xlsx'), '--ledger', 'x')).code).toBe(EXIT.usage);
-  });
-
-  test('that is missing ends with 3', async () => {
-    expect((await report(folder.path('a.xlsx'))).code).toBe(EXIT.input);
-    expect(await names()).toEqual([]);
   });
 });
