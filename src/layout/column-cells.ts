@@ -1,6 +1,8 @@
 import type { Expression } from '../model/expression';
 import type { CellLook, CellRole, LayoutCell } from '../model/sheet-layout';
 import type { TemplateColumn } from '../model/templates/schema';
+import { entryFormat } from './entered-shown';
+import { explanationCells, freeCells, inputCells, pastCells } from './entry-cells';
 import { expand } from './expand';
 import type { LayoutModel } from './model';
 import type { FieldValue, SourceRow } from './row-source';
@@ -68,17 +70,32 @@ function fieldCells(field: string, looks: ColumnLooks, showsSigns: boolean): (ro
   return ({ fields }) => cellOf(fields[field]);
 }
 
-/** The cells of a column: what makes one of a row. */
-export function columnCells(column: TemplateColumn, model: LayoutModel): (row: SourceRow) => LayoutCell {
+/** The cells of a column among those of its table: what makes one of a row. */
+export function columnCells(
+  column: TemplateColumn,
+  model: LayoutModel,
+  columns: readonly TemplateColumn[] = [column],
+): (row: SourceRow) => LayoutCell {
   switch (column.kind) {
     case 'label':
       return fieldCells(column.field, columnLooks(column, 'body'), true);
     case 'code':
       return fieldCells(column.field, columnLooks(column, 'code'), false);
     case 'input': {
-      const cell: LayoutCell = { kind: 'input', value: null, look: columnLooks(column, 'input').number('General') };
-      return () => cell;
+      const { field, expression } = column;
+      const looks = columnLooks(column, 'body');
+      const shown = fieldCells(field ?? '', looks, true);
+      return inputCells(column, model, shown, (row, { key, measure }) => {
+        const asked = row.answers?.[key.valueKind] ?? (expression && expand(expression, row, model));
+        return asked && answered(asked, looks, entryFormat(measure, key.valueKind));
+      });
     }
+    case 'explanation':
+      return explanationCells(column, columns, model);
+    case 'free':
+      return freeCells();
+    case 'past':
+      return pastCells(column, model);
     case 'computed': {
       const { expression, formatField } = column;
       const helps = column.chartHelper === true;

@@ -1,6 +1,6 @@
 import type { PlanArea } from '../model/area';
 import type { Envelope } from '../model/envelope';
-import type { CellLook, LayoutCell, SheetLayout } from '../model/sheet-layout';
+import type { CellLook, FormLine, LayoutCell, SheetLayout } from '../model/sheet-layout';
 import type { PlanStyle } from '../model/style';
 import type {
   PlacedCell,
@@ -9,7 +9,6 @@ import type {
   PlanProperties,
   PlanSheet,
   PlanTable,
-  PlanValidation,
   WorkbookPlan,
 } from '../model/workbook-plan';
 import { fitComputedTexts } from './computed-heights';
@@ -32,6 +31,7 @@ import {
   type PlacedSheet,
 } from './place';
 import { styleName, styleOf } from './theme';
+import { validationsOf } from './validations';
 import { worth, type Standpoint, type Worth } from './worth';
 
 /** Name that leads to a block wherever it has moved to: `_gq.park_directory.parks`. */
@@ -164,22 +164,35 @@ function writeTable(block: PlacedTableBlock, writer: SheetWriter, sheet: PlacedS
   table.notes.forEach((note, index) => writer.line(lastRow + 1 + index, note, 'note'));
 }
 
+/** A line of a form's head: each part over as much of the printed width as it needs. */
+function writeFormLine(row: number, { left, middle, right }: FormLine, writer: SheetWriter, sheet: PlacedSheet): void {
+  const last = lastPrinted(sheet);
+  const put = (first: number, until: number, text: string, align: 'left' | 'center' | 'right') =>
+    writer.put(row, first, until, { kind: 'label', text, look: { role: 'formHead', align } }, { sheet });
+  const third = columnsOfWidth(sheet, middle === '' ? 1 / 2 : 1 / 3);
+  const twoThirds = columnsOfWidth(sheet, middle === '' ? 1 / 2 : 2 / 3);
+  put(FIRST_COLUMN, third, left, 'left');
+  if (twoThirds > third) put(third + 1, twoThirds, middle, 'center');
+  if (last > twoThirds) put(twoThirds + 1, last, right, 'right');
+}
+
+/** Last of the columns that take about a share of the printed width, at least one. */
+function columnsOfWidth(sheet: PlacedSheet, share: number): number {
+  const last = lastPrinted(sheet);
+  const widths = sheet.widths.slice(FIRST_COLUMN - 1, last);
+  const wanted = widths.reduce((sum, width) => sum + width, 0) * share;
+  let reached = 0;
+  for (const [index, width] of widths.entries()) {
+    if (index > 0 && reached + width / 2 > wanted) return FIRST_COLUMN + index - 1;
+    reached += width;
+  }
+  return last;
+}
+
 function writeBlock(block: PlacedBlock, writer: SheetWriter, sheet: PlacedSheet): void {
   if (block.kind === 'table') writeTable(block, writer, sheet);
   else if (block.block.kind === 'text')
     block.block.lines.forEach((line, index) => writer.put(block.firstBlockRow + index, FIRST_COLUMN, lastPrinted(sheet), line, { sheet }));
-}
-
-function validationsOf({ blocks }: PlacedSheet): PlanValidation[] {
-  return blocks.flatMap((block) => {
-    if (block.kind !== 'table') return [];
-    return block.table.columns.flatMap(({ id, validation }): PlanValidation[] => {
-      const at = block.columns.get(id);
-      if (validation === undefined || at === undefined) return [];
-      const area = { firstRow: block.firstRow, lastRow: block.lastDataRow, firstColumn: at.first, lastColumn: at.first };
-      return [{ area, ...validation }];
-    });
-  });
 }
 
 const blockArea = (block: PlacedBlock, { lastColumn }: PlacedSheet): PlanArea =>
@@ -246,12 +259,12 @@ function columnsWith({ blocks }: PlacedSheet, such: (cell: LayoutCell) => boolea
 
 function compileSheet(sheet: PlacedSheet, bench: Workbench): PlanSheet {
   const writer = new SheetWriter(sheet, bench);
-  writer.line(TITLE_ROW, sheet.layout.title, 'title');
+  writer.line(TITLE_ROW, sheet.layout.title, sheet.layout.form ? 'formTitle' : 'title');
   writer.line(IDENTITY_ROW, sheet.layout.identity.join(IDENTITY_GAP), 'identity');
   const { form } = sheet.layout;
-  form?.head.forEach((line, index) => writer.line((sheet.formHeadRow ?? 0) + index, line, 'formHead'));
+  form?.head.forEach((line, index) => writeFormLine((sheet.formHeadRow ?? 0) + index, line, writer, sheet));
   for (const block of sheet.blocks) writeBlock(block, writer, sheet);
-  if (form && sheet.formFootRow !== undefined) writer.line(sheet.formFootRow, form.foot, 'formFoot');
+  if (form?.foot !== undefined && sheet.formFootRow !== undefined) writer.line(sheet.formFootRow, form.foot, 'formFoot');
   const hidden = new Set(sheet.blocks.flatMap((block) => (block.kind === 'table' ? [block.keyRow] : [])));
   const rows = new Set([...sheet.heights.keys(), ...hidden]);
   const frozen = frozenOf(sheet);
@@ -267,7 +280,7 @@ function compileSheet(sheet: PlacedSheet, bench: Workbench): PlanSheet {
         return { row, hidden: hidden.has(row), ...(height !== undefined && { height }) };
       }),
     merges: writer.merges,
-    validations: validationsOf(sheet),
+    validations: validationsOf(sheet, bench.worth),
     conditionalFormats: conditionalFormatsOf(sheet),
     tables: tablesOf(sheet),
     charts: compileCharts(sheet, bench.worth),

@@ -1,10 +1,10 @@
 import { localized, type Messages } from '../i18n/messages';
 import { GqError } from '../model/errors';
-import type { FigureKey } from '../model/figure';
-import { EXCEL } from '../model/limits';
+import { monthOf, yearOf, type Period } from '../model/period';
 import type { LayoutCell, LayoutColumn, LayoutRow, LayoutTable } from '../model/sheet-layout';
 import type { TableTemplate, Template, TemplateColumn, TotalTemplate } from '../model/templates/schema';
-import type { PlanValidation } from '../model/workbook-plan';
+import { boundCell, monthsBack } from './binding';
+import { bindsOf } from './column-binding';
 import { columnCells, columnLooks } from './column-cells';
 import { expand } from './expand';
 import type { LayoutModel } from './model';
@@ -37,17 +37,20 @@ function rowsOf(template: Template, table: TableTemplate, model: LayoutModel): r
   );
 }
 
-function bindingsOf(columns: readonly TemplateColumn[], { binding }: SourceRow, { period }: LayoutModel): Record<string, FigureKey> {
-  const { unit, subject, measure } = binding ?? {};
-  if (unit === undefined || subject === undefined || measure === undefined) return {};
+/** The figures of a row's cells: those to fill in and those that a formula answers. */
+function bindingsOf(columns: readonly TemplateColumn[], row: SourceRow, cells: readonly LayoutCell[], model: LayoutModel): LayoutRow['bindings'] {
   return Object.fromEntries(
-    columns.flatMap((column) =>
-      column.kind === 'input'
-        ? [[column.id, { unit, subject, measure, period: column.period ?? period, valueKind: column.valueKind }]]
-        : [],
-    ),
+    columns.flatMap((column, index) => {
+      const kind = cells[index]?.kind;
+      if (column.kind !== 'input' || (kind !== 'input' && kind !== 'computed')) return [];
+      const cell = boundCell(bindsOf(column), row.key, model);
+      return cell === undefined ? [] : [[column.id, cell.key]];
+    }),
   );
 }
+
+/** Whether a table's source gives it a row. */
+export const hasRows = (template: Template, table: TableTemplate, model: LayoutModel): boolean => rowsOf(template, table, model).length > 0;
 
 function totalRow({ columns }: TableTemplate, { key, words, expressions }: TotalTemplate, model: LayoutModel): LayoutRow {
   return {
@@ -65,30 +68,6 @@ function totalRow({ columns }: TableTemplate, { key, words, expressions }: Total
         look: columnLooks(column, 'total').number('General'),
       };
     }),
-  };
-}
-
-/** What an input column accepts, with words for those who meet the limit. */
-function validationOf(column: TemplateColumn, messages: Messages): LayoutColumn['validation'] {
-  if (column.kind !== 'input' || column.validation === undefined) return undefined;
-  const { accepts, min, max, prompt } = column.validation;
-  const words = messages.workbook;
-  const rule: PlanValidation['rule'] =
-    accepts === 'text'
-      ? { kind: 'textLength', min: min ?? 0, max: max ?? EXCEL.cellCharacters }
-      : accepts === 'any'
-        ? { kind: 'any' }
-        : { kind: accepts, ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
-  const refusal =
-    accepts === 'any'
-      ? undefined
-      : accepts === 'text'
-        ? words.errors.text(min ?? 0, max ?? EXCEL.cellCharacters)
-        : words.errors[accepts](min, max);
-  return {
-    rule,
-    ...(prompt && { prompt: { title: localized(prompt.title, messages), text: localized(prompt.text, messages) } }),
-    ...(refusal !== undefined && { error: { title: words.errorTitle, text: refusal } }),
   };
 }
 
@@ -110,22 +89,26 @@ function widthsOf({ grid }: Template, columns: readonly TemplateColumn[]): numbe
   });
 }
 
-function columnsOf(template: Template, { columns, excelTable }: TableTemplate, messages: Messages): LayoutColumn[] {
+function columnsOf(template: Template, { columns, excelTable }: TableTemplate, { period, messages }: LayoutModel): LayoutColumn[] {
   const widths = widthsOf(template, columns);
   return columns.map((column, index) => {
     const { id, group, width, span, marks } = column;
-    const validation = validationOf(column, messages);
+    const binds = bindsOf(column);
+    const header = headerOf(column, widths[index] ?? 0, excelTable !== undefined, messages);
     return {
       id,
-      header: headerOf(column, widths[index] ?? 0, excelTable !== undefined, messages),
+      header: column.kind === 'past' ? header.replace('{month}', monthName(monthsBack(period, column.monthsBack), messages)) : header,
       span: span ?? 1,
       ...(width !== undefined && { width }),
       ...(group && { group: localized(group, messages) }),
-      ...(validation && { validation }),
+      ...(binds && { binds }),
       ...(marks && { marks }),
     };
   });
 }
+
+/** A month as narrow columns head it: 2023.02. */
+const monthName = (month: Period, messages: Messages): string => messages.workbook.entry.pastMonth(yearOf(month), monthOf(month));
 
 /** What stands in a table that has no rows yet. */
 function emptyRow(columns: readonly TemplateColumn[], messages: Messages): LayoutRow {
@@ -154,21 +137,20 @@ export function layOutTable(template: Template, table: TableTemplate, model: Lay
   ];
   for (const [place, field] of named)
     if (!Object.hasOwn(source.fields, field)) throw problem(template, `${table.id}.${place}`, 'unknownSourceField', field, source.fields);
-  const columns = table.columns.map((column) => columnCells(column, model));
-  const rows = rowsOf(template, table, model).map((row): LayoutRow => ({
-    key: row.key,
-    role: 'data',
-    cells: columns.map((cellOf) => cellOf(row)),
-    bindings: bindingsOf(table.columns, row, model),
-  }));
+  const columns = table.columns.map((column) => columnCells(column, model, table.columns));
+  const rows = rowsOf(template, table, model).map((row): LayoutRow => {
+    const cells = columns.map((cellOf) => cellOf(row));
+    return { key: row.key, role: 'data', cells, bindings: bindingsOf(table.columns, row, cells, model) };
+  });
   const totals = rows.length === 0 ? [] : (table.totals ?? []).map((total) => totalRow(table, total, model));
   return {
     kind: 'table',
     id: table.id,
-    columns: columnsOf(template, table, messages),
+    columns: columnsOf(template, table, model),
     rows: [...(rows.length === 0 ? [emptyRow(table.columns, messages)] : rows), ...totals],
     notes: table.columns.flatMap(({ note }) => (note ? [localized(note, messages)] : [])),
     pageBreak: table.pageBreak ?? false,
+    ...(table.rowHeight !== undefined && { rowHeight: table.rowHeight }),
     ...(table.title && { title: localized(table.title, messages) }),
     ...(table.excelTable !== undefined && { excelTable: table.excelTable }),
   };

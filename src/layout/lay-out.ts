@@ -1,16 +1,16 @@
-import { localized, type Messages } from '../i18n/messages';
+import { localized } from '../i18n/messages';
 import { periodText } from '../model/period';
-import { PROGRAMME_OFFICE } from '../model/reporter';
 import type { SheetLayout } from '../model/sheet-layout';
 import type { Template, TemplateBlock } from '../model/templates/schema';
 import { layOutCharts } from './lay-out-charts';
-import { layOutTable } from './lay-out-table';
+import { hasRows, layOutTable } from './lay-out-table';
 import { layOutText } from './lay-out-text';
 import type { LayoutModel } from './model';
 import { filled } from './placeholders';
 
 /** Tab colours by kind of template. */
 const TAB_COLORS: Readonly<Record<Template['kind'], string>> = {
+  entry: 'C58B00',
   summary: '1F4E79',
   indicators: '5B93C4',
   parks: '5B93C4',
@@ -21,13 +21,19 @@ const TAB_COLORS: Readonly<Record<Template['kind'], string>> = {
 /** An ampersand begins a code in headers and footers. */
 const plainHeader = (text: string): string => text.replace(/&/g, '&&');
 
+/** Name of whoever the workbook belongs to. */
+const ownerName = ({ codes, unit, messages }: LayoutModel): string => {
+  const words = codes.reporter(unit);
+  return words === undefined ? unit : localized(words, messages);
+};
+
 /** Whose sheet of which period it is, in words and codes: legible when everything hidden is lost. */
-function identityLine(template: Template, { period, codes, messages }: LayoutModel): string[] {
+function identityLine(template: Template, model: LayoutModel): string[] {
+  const { period, unit, messages } = model;
   const words = messages.workbook.identity;
-  const office = codes.reporter(PROGRAMME_OFFICE);
   return [
     words.period(periodText(period, 'cumulativeHeader', messages), period),
-    words.unit(office ? localized(office, messages) : PROGRAMME_OFFICE, PROGRAMME_OFFICE),
+    template.kind === 'entry' ? words.reporter(ownerName(model), unit) : words.unit(ownerName(model), unit),
     words.template(template.id, template.version),
   ];
 }
@@ -43,17 +49,29 @@ function layOutBlock(template: Template, block: TemplateBlock, model: LayoutMode
   }
 }
 
+/** Whether somebody can say on the sheet itself who filled it in. */
+const isSigned = ({ blocks }: Template): boolean =>
+  blocks.some((block) => block.kind === 'table' && block.columns.some(({ kind }) => kind === 'free'));
+
 /** Head and foot of a statistical form, in the order forms print them. */
-function formLines({ number, issuer, documentNumber, unit }: NonNullable<Template['form']>, messages: Messages) {
+function formLines(template: Template, form: NonNullable<Template['form']>, model: LayoutModel): NonNullable<SheetLayout['form']> {
+  const { messages, period } = model;
+  const { number, issuer, documentNumber, unit } = form;
   const words = messages.workbook.form;
+  const numbered = documentNumber === undefined ? words.workingSheet : words.documentNumber(documentNumber);
+  const right = (text: string, left = '') => ({ left, middle: '', right: text });
   return {
     head: [
-      words.number(number),
-      words.issuer(localized(issuer, messages)),
-      documentNumber === undefined ? words.workingSheet : words.documentNumber(documentNumber),
-      words.unit(localized(unit, messages)),
+      right(words.number(number), words.confidential),
+      right(words.issuer(localized(issuer, messages))),
+      right(numbered),
+      {
+        left: words.reporter(ownerName(model)),
+        middle: periodText(period, 'cumulativeHeader', messages),
+        right: words.unit(localized(unit, messages)),
+      },
     ],
-    foot: words.foot,
+    ...(!isSigned(template) && { foot: words.foot }),
   };
 }
 
@@ -74,8 +92,10 @@ export function layOut(template: Template, model: LayoutModel): SheetLayout {
       filled(localized(template.title, messages), model) +
       (model.hasSample && template.fromLedger === true ? messages.workbook.sampleTitle : ''),
     identity: identityLine(template, model),
-    ...(template.form && { form: formLines(template.form, messages) }),
-    blocks: template.blocks.map((block) => layOutBlock(template, block, model)),
+    ...(template.form && { form: formLines(template, template.form, model) }),
+    blocks: template.blocks
+      .filter((block) => block.kind !== 'table' || block.optional !== true || hasRows(template, block, model))
+      .map((block) => layOutBlock(template, block, model)),
     ...(template.grid && { grid: template.grid }),
     ...(template.freeze && { freeze: template.freeze }),
     tabColor: TAB_COLORS[template.kind],
@@ -85,7 +105,7 @@ export function layOut(template: Template, model: LayoutModel): SheetLayout {
       ...repeated(template),
       ...(template.page.printColumns !== undefined && { printColumns: template.page.printColumns }),
       ...(template.page.printThrough !== undefined && { printThrough: template.page.printThrough }),
-      header: plainHeader(`${messages.workbook.reportTitle(months)}　${template.sheetName}`),
+      header: plainHeader(template.kind === 'entry' ? messages.workbook.form.confidential : `${messages.workbook.reportTitle(months)}　${template.sheetName}`),
       footer: messages.workbook.footer,
     },
     protected: template.protected,

@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/messages';
+import type { Code } from '../model/code';
 import type { CodeBook } from '../model/figures/code-book';
 import type { FigureIndex } from '../model/figures/figure-index';
 import type { Projection } from '../model/figures/projection';
@@ -15,6 +16,8 @@ export interface LayoutModel {
   seeds: Seeds;
   /** What checking those found. */
   report: SeedReport;
+  /** Whose workbook it is: a reporting unit, or the programme office. */
+  unit: Code;
   /** Reference period of the workbook. */
   period: Period;
   /** Current figures of the ledger, in the order the sheet 数据台账 shows them. */

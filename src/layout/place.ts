@@ -51,7 +51,7 @@ export interface PlacedSheet {
   blocks: readonly PlacedBlock[];
   /** Widths in characters from column 1; the first is the hidden key column. */
   widths: readonly number[];
-  /** First row of a form's head, and the row of its foot; absent where the sheet is no form. */
+  /** First row of a form's head, and the row of its foot; absent where the sheet has none. */
   formHeadRow?: number;
   formFootRow?: number;
   /** Heights in points by row; rows not named keep the default. */
@@ -91,7 +91,10 @@ function widthsOf(layout: SheetLayout): number[] {
   return widths;
 }
 
-const wordsOf = (cell: LayoutCell): string => (cell.kind === 'label' || cell.kind === 'text' ? cell.text : '');
+function wordsOf(cell: LayoutCell): string {
+  if (cell.kind === 'input') return typeof cell.value === 'string' ? cell.value : '';
+  return cell.kind === 'label' || cell.kind === 'text' ? cell.text : '';
+}
 
 /** Height of a row of so many lines. A text too long for the highest row stays whole in its cell. */
 export const heightOf = (role: CellRole, lines: number): number => Math.min(EXCEL.rowHeight, lines * lineHeight(role) + PADDING);
@@ -112,7 +115,7 @@ export function place(layout: SheetLayout): PlacedSheet {
   };
 
   const formHeadRow = layout.form && next;
-  for (const line of layout.form?.head ?? []) row(heightOf('formHead', linesOf(line, lineWidth)) - PADDING);
+  for (const { right } of layout.form?.head ?? []) row(heightOf('formHead', linesOf(right, lineWidth)) - PADDING);
 
   const placeTable = (table: LayoutTable): PlacedBlock => {
     const firstBlockRow = next;
@@ -143,7 +146,7 @@ export function place(layout: SheetLayout): PlacedSheet {
       cells.forEach((cell, index) => {
         lines = Math.max(lines, linesOf(wordsOf(cell), cellWidths[index] ?? Infinity));
       });
-      const at = row(heightOf('body', lines) - PADDING + LINE_PADDING);
+      const at = row(Math.max(table.rowHeight ?? 0, heightOf('body', lines) - PADDING + LINE_PADDING));
       if (rowOf.has(key)) throw problem(layout, table.id, 'doubleId', key);
       rowOf.set(key, at);
       if (role === 'data') lastDataRow = at;
@@ -177,7 +180,8 @@ export function place(layout: SheetLayout): PlacedSheet {
     }
     row(GAP);
   }
-  const formFootRow = layout.form && row(heightOf('formFoot', linesOf(layout.form.foot, lineWidth)));
+  const foot = layout.form?.foot;
+  const formFootRow = foot === undefined ? undefined : row(heightOf('formFoot', linesOf(foot, lineWidth)));
   return {
     layout,
     blocks,

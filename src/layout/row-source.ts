@@ -1,5 +1,6 @@
 import type { Code } from '../model/code';
 import type { Expression } from '../model/expression';
+import type { ValueKind } from '../model/figure';
 import type { Quantity } from '../model/seeds/schema/parts';
 import type { PlanLink } from '../model/workbook-plan';
 import type { ProgressFacts } from '../summary/progress/facts';
@@ -28,6 +29,12 @@ export interface SourceRow<F extends string = string> {
   fields: Readonly<Record<F, FieldValue>>;
   /** Whose figures its cells take: who reports, about what, and the measure where the row has one. */
   binding?: { unit: Code; subject: Code; measure?: Code };
+  /** What formulas answer in its cells, by value kind, where the catalogue says that they compute it. */
+  answers?: Readonly<Partial<Record<ValueKind, Expression>>>;
+  /** Blocks of the guide sheet that drop-downs take, by measure, where they are not those of the measure. */
+  lists?: Readonly<Record<Code, string>>;
+  /** Measures that this row takes no figure of. */
+  closed?: readonly Code[];
   /** What its progress is judged by, for rows of indicators. */
   progress?: ProgressFacts;
 }

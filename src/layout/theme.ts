@@ -12,6 +12,9 @@ export const INPUT_FILL = 'FFF8E1';
 /** Colours of letters by what they say: readable on paper and on tinted cells alike, and as dark grey in black-and-white print. RRGGBB. */
 export const TONE: Readonly<Record<Tone, string>> = { good: '2E7D32', warn: 'A66100', bad: 'B3261E', mute: '707070' };
 
+/** Cells that take nothing this time. */
+const CLOSED_FILL = 'EDEDED';
+
 /** Heaviest rules above the header and below the last row, open sides: the look of a statistical table. */
 const heavy = { line: 'medium', color: PALETTE.accent } as const;
 const fine = { line: 'thin', color: RULE } as const;
@@ -20,6 +23,7 @@ const hair = { line: 'hair', color: RULE } as const;
 /** Text height in points by role; rows are as high as their lines need. */
 const SIZE: Readonly<Record<CellRole, number>> = {
   title: 16,
+  formTitle: 18,
   identity: 9,
   formHead: 9,
   formFoot: 10,
@@ -31,6 +35,7 @@ const SIZE: Readonly<Record<CellRole, number>> = {
   body: 10,
   code: 9,
   input: 10,
+  closed: 9,
   total: 10,
   helper: 8,
   key: 8,
@@ -42,7 +47,8 @@ export const lineHeight = (role: CellRole): number => Math.ceil(SIZE[role] * 1.5
 const ROLE: { [R in CellRole]: PlanStyle } = {
   title: { font: { bold: true, color: PALETTE.accent }, align: { vertical: 'middle' } },
   identity: { font: { color: '595959' }, align: { vertical: 'middle', wrap: true } },
-  formHead: { align: { horizontal: 'right', vertical: 'middle' } },
+  formTitle: { font: { bold: true }, align: { horizontal: 'center', vertical: 'middle' } },
+  formHead: { align: { vertical: 'middle' } },
   formFoot: { align: { vertical: 'middle', wrap: true } },
   blockTitle: { font: { bold: true, color: PALETTE.accent }, align: { vertical: 'middle' } },
   lead: { align: { vertical: 'middle', wrap: true } },
@@ -62,6 +68,7 @@ const ROLE: { [R in CellRole]: PlanStyle } = {
   body: { border: { bottom: hair }, align: { vertical: 'middle', wrap: true } },
   code: { font: { color: '595959' }, border: { bottom: hair }, align: { vertical: 'middle', wrap: true } },
   input: { fill: INPUT_FILL, border: { top: hair, bottom: hair, left: hair, right: hair }, align: { vertical: 'middle' }, unlocked: true },
+  closed: { font: { color: '7F7F7F' }, fill: CLOSED_FILL, border: { top: hair, bottom: hair, left: hair, right: hair }, align: { vertical: 'middle' } },
   total: { font: { bold: true }, border: { top: fine, bottom: fine }, align: { vertical: 'middle', wrap: true } },
   helper: { font: { color: '7F7F7F' }, align: { vertical: 'middle' } },
   key: { font: { color: '7F7F7F' } },

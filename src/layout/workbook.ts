@@ -77,6 +77,7 @@ export function layoutModel({ seeds, period, ledger, revisions = [], sheets, mes
   const model: LayoutModel = {
     seeds,
     report: seedReport(seeds),
+    unit: PROGRAMME_OFFICE,
     period,
     figures,
     index: figureIndex(current),

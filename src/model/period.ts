@@ -12,8 +12,8 @@ export const FREQUENCIES = ['month', 'monthNoJan', 'quarter', 'halfYear', 'year'
 export type Frequency = (typeof FREQUENCIES)[number];
 
 /** Earliest and latest year a period may lie in; anything else is a slip of the keyboard. */
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2099;
+export const FIRST_YEAR = 2000;
+export const LAST_YEAR = 2099;
 
 /** Calendar year of a period. */
 export const yearOf = (period: Period): number => Math.floor(period / 100);

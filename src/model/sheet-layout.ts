@@ -1,11 +1,14 @@
 import type { ChartGrouping, ChartKind, ChartLabels, PlanAxis } from './chart';
 import type { ColumnReference, Expression } from './expression';
-import type { FigureKey } from './figure';
+import type { Code } from './code';
+import type { FigureKey, ValueKind } from './figure';
+import type { Period } from './period';
 import type { PlanLink, PlanPage, PlanValidation } from './workbook-plan';
 
 /** What a cell is for: decides its font, fill and lines. */
 export const CELL_ROLES = [
   'title',
+  'formTitle',
   'identity',
   'formHead',
   'formFoot',
@@ -17,6 +20,7 @@ export const CELL_ROLES = [
   'body',
   'code',
   'input',
+  'closed',
   'total',
   'helper',
   'key',
@@ -37,7 +41,7 @@ export type LayoutContent =
   | { kind: 'text'; text: string; link?: PlanLink }
   | { kind: 'number'; number: number }
   | { kind: 'date'; date: string }
-  | { kind: 'input'; value: number | string | null }
+  | { kind: 'input'; value: number | string | null; validation?: LayoutValidation }
   /** `chartHelper` cells may be worth #N/A, all others are refused when they are worth an error. */
   | { kind: 'computed'; expression: Expression; chartHelper?: true }
   | { kind: 'blank' };
@@ -57,6 +61,30 @@ export interface LayoutMark {
   tone: Tone;
 }
 
+/** What a cell accepts, before lists and formulas have addresses. */
+export interface LayoutValidation {
+  /** `list` takes the values of a column; `number` a number within limits or the sign of a state without one (— and …). */
+  rule:
+    | Exclude<PlanValidation['rule'], { kind: 'list' | 'formula' }>
+    | { kind: 'list'; source: ColumnReference }
+    | { kind: 'number'; whole: boolean; min?: number };
+  /** Shown beside a selected cell. */
+  prompt?: { title: string; text: string };
+  /** Shown when an entry is refused. */
+  error?: { title: string; text: string };
+}
+
+/** What the cells of a column are tied to: enough to know the figure of any row, also one that a reader has never seen. */
+export type ColumnBinding =
+  /** A figure. `measure`: of the whole column, rows are subjects then; absent: rows are measures. The first value kind a measure has counts. */
+  | { to: 'figure'; valueKinds: readonly ValueKind[]; measure?: Code; period?: Period }
+  /** A figure of earlier months; rows are `subject|measure|valueKind`. Shown, not entered. */
+  | { to: 'past'; monthsBack: number }
+  /** One half of the explanation of the row's figures. */
+  | { to: 'explanation'; part: 'reason' | 'text' }
+  /** Words that are no figure. */
+  | { to: 'words' };
+
 /** A column of a table. */
 export interface LayoutColumn {
   /** Stable id. */
@@ -69,8 +97,8 @@ export interface LayoutColumn {
   width?: number;
   /** Sheet columns it covers. */
   span: number;
-  /** What its input cells accept. */
-  validation?: Pick<PlanValidation, 'rule' | 'prompt' | 'error'>;
+  /** What its cells are tied to; absent: nothing. */
+  binds?: ColumnBinding;
   /** Colours by the sign a cell begins with; the first that fits decides. */
   marks?: readonly LayoutMark[];
 }
@@ -83,7 +111,7 @@ export interface LayoutRow {
   role: 'data' | 'total';
   /** Cells in the order of the table's columns. */
   cells: readonly LayoutCell[];
-  /** Figures its inputs are bound to, by column id. */
+  /** Figures its cells are bound to, by column id: those to fill in, and those a formula answers. */
   bindings: Readonly<Record<string, FigureKey>>;
 }
 
@@ -104,6 +132,8 @@ export interface LayoutTable {
   excelTable?: string;
   /** Whether it begins a printed page. */
   pageBreak: boolean;
+  /** Least height of its rows in points. */
+  rowHeight?: number;
 }
 
 /** Sentences over the whole width. */
@@ -158,6 +188,13 @@ export interface LayoutCharts {
 
 export type LayoutBlock = LayoutTable | LayoutText | LayoutCharts;
 
+/** A line of a form's head: what stands at its left, in its middle and at its right. */
+export interface FormLine {
+  left: string;
+  middle: string;
+  right: string;
+}
+
 /** A sheet after laying out (版式): named blocks, no addresses yet. */
 export interface SheetLayout {
   /** Id and version of the template. */
@@ -169,7 +206,7 @@ export interface SheetLayout {
   title: string;
   identity: readonly string[];
   /** Lines of a statistical form above and under the blocks; absent: it is none. */
-  form?: { head: readonly string[]; foot: string };
+  form?: { head: readonly FormLine[]; foot?: string };
   /** Blocks from top to bottom. */
   blocks: readonly LayoutBlock[];
   /** Widths of the sheet's columns where several tables share them. */

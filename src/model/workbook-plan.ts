@@ -51,6 +51,8 @@ export interface PlanValidation {
     | { kind: 'list'; source: { sheet: string; area: PlanArea } }
     | { kind: 'decimal' | 'whole'; min?: number; max?: number }
     | { kind: 'textLength'; min: number; max: number }
+    /** What makes the formula true (without equals sign, relative to the first cell of the area). */
+    | { kind: 'formula'; formula: string }
     | { kind: 'any' };
   /** Shown beside a selected cell. */
   prompt?: { title: string; text: string };

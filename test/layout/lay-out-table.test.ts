@@ -1,5 +1,5 @@
 import { GqError } from '../../src/model/errors';
-import type { LayoutTable } from '../../src/model/sheet-layout';
+import type { LayoutCell, LayoutTable } from '../../src/model/sheet-layout';
 import { label, layoutOf, parkTemplate, without } from './model';
 
 const tableOf = (table: object, rest: object = {}): LayoutTable => {
@@ -74,10 +74,12 @@ test('an input is bound to the figure of its row, period and value kind', () => 
   expect(tableOf({ rows: { source: 'indicators' }, columns: [without(input, 'period')] }).rows[0]?.bindings['goal']?.period).toBe(202402);
 });
 
+const inputOf = (cell: LayoutCell | undefined) => (cell?.kind === 'input' ? cell : undefined);
+
 test('an input says what it accepts and how to leave it empty', () => {
   const input = { id: 'goal', kind: 'input', header: { zh: '目标', en: 'Goal' }, width: 9, valueKind: 'plan' };
   const accepted = (validation: object) =>
-    tableOf({ rows: { source: 'indicators' }, columns: [{ ...input, validation }] }).columns[0]?.validation;
+    inputOf(tableOf({ rows: { source: 'indicators' }, columns: [{ ...input, validation }] }).rows[0]?.cells[0])?.validation;
   expect(accepted({ accepts: 'decimal', min: 0 })).toMatchObject({
     rule: { kind: 'decimal', min: 0 },
     error: { text: '请填数字（不小于0）；没有数据请留空，不要填0。' },

@@ -1,4 +1,5 @@
 import type { Messages } from '../zh-CN';
+import { entry } from './entry';
 import { MONTHS } from './months';
 
 /** Words inside workbooks that do not stand in a template. */
@@ -6,8 +7,10 @@ export const workbook: Messages['workbook'] = {
   identity: {
     period: (words, code) => `Reference period: ${words} (${code})`,
     unit: (name, code) => `Compiled by: ${name} (unit code ${code})`,
+    reporter: (name, code) => `Reporting unit: ${name} (unit code ${code})`,
     template: (id, version) => `Template: ${id} ${version}`,
   },
+  entry,
   reportTitle: (period) => `Guangqing cooperation monthly report, ${period}`,
   form: {
     number: (number) => `Form: ${number}`,
@@ -15,6 +18,8 @@ export const workbook: Messages['workbook'] = {
     documentNumber: (number) => `Document: ${number}`,
     workingSheet: 'Working sheet',
     unit: (unit) => `Unit: ${unit}`,
+    confidential: 'Internal, keep safe',
+    reporter: (name) => `Reporting unit (stamp): ${name}`,
     foot: 'Head of unit:                Head of statistics:                Filled in by:                Telephone:                Date:',
   },
   footer: 'Page &P of &N',
@@ -32,6 +37,11 @@ export const workbook: Messages['workbook'] = {
     decimal: (low, high) => `Enter a number${range(low, high)}. Leave the cell empty when there is no figure; do not enter 0.`,
     whole: (low, high) => `Enter a whole number${range(low, high)}. Leave the cell empty when there is no figure; do not enter 0.`,
     text: (low, high) => `Enter ${low} to ${high} characters.`,
+    number: (whole, low) =>
+      `Enter a ${whole ? 'whole ' : ''}number${range(low, undefined)} without its unit; — when there is none, … below half the least unit; leave it empty without a figure, do not enter 0.`,
+    list: 'Choose an entry of the list, or leave the cell empty.',
+    month: 'Enter six digits, such as 202402, or leave the cell empty.',
+    date: 'Enter a date, such as 2024-02-05, or leave the cell empty.',
   },
   listNames: { infrastructure: 'Infrastructure', industry: 'Joint industry', livelihood: 'Livelihood' },
   annexes: { infrastructure: 'Annex 3', industry: 'Annex 4', livelihood: 'Annex 6' },

@@ -1,11 +1,15 @@
+import { entry } from './entry';
+
 /** Words inside workbooks that do not stand in a template. */
 export const workbook = {
   /** Line under a sheet's title. */
   identity: {
     period: (words: string, code: number) => `报告期：${words}（期别 ${code}）`,
     unit: (name: string, code: string) => `编制：${name}（单位代码 ${code}）`,
+    reporter: (name: string, code: string) => `填报单位：${name}（单位代码 ${code}）`,
     template: (id: string, version: string) => `表式：${id} ${version}`,
   },
+  entry,
   reportTitle: (period: string) => `广清协作月报 ${period}`,
   form: {
     number: (number: string) => `表　　号：${number}`,
@@ -14,6 +18,8 @@ export const workbook = {
     /** In place of a document number. */
     workingSheet: '工作调度表',
     unit: (unit: string) => `计量单位：${unit}`,
+    confidential: '内部资料　注意保存',
+    reporter: (name: string) => `填报单位（盖章）：${name}`,
     foot: '单位负责人：　　　　　　统计负责人：　　　　　　填表人：　　　　　　联系电话：　　　　　　报出日期：20　　年　　月　　日',
   },
   footer: '第 &P 页 共 &N 页',
@@ -32,6 +38,11 @@ export const workbook = {
     decimal: (low: number | undefined, high: number | undefined) => `请填数字${range(low, high)}；没有数据请留空，不要填0。`,
     whole: (low: number | undefined, high: number | undefined) => `请填整数${range(low, high)}；没有数据请留空，不要填0。`,
     text: (low: number, high: number) => `请填${low}至${high}个字。`,
+    number: (whole: boolean, low: number | undefined) =>
+      `请填${whole ? '整数' : '数字'}${range(low, undefined)}；无此项填“—”，不足最小单位填“…”，没有数据请留空，不要填0，不要带单位。`,
+    list: '请从下拉列表中选一项，或留空。',
+    month: '请填六位年月，例如 202402；没有请留空。',
+    date: '请填日期，例如 2024-02-05；没有请留空。',
   },
   listNames: {
     infrastructure: '基础设施',

@@ -2,6 +2,12 @@ import type { RowSource } from '../row-source';
 import { anomalies, relationOutcomes, seedCounts } from './checks';
 import { indicators } from './indicators';
 import { counties } from './counties';
+import { codeListRows, reasonRows } from './entry/guide';
+import { historyRows } from './entry/history';
+import { fundRows, helpedCountyRows, investmentRows, newsRows } from './entry/lists';
+import { unitIndicatorRows } from './entry/unit-indicators';
+import { unitMeasureRows } from './entry/unit-measures';
+import { problemRows, unitProjectRows } from './entry/unit-projects';
 import { figures } from './ledger';
 import { parks } from './parks';
 import { matters } from './matters';
@@ -29,6 +35,17 @@ export const ROW_SOURCES: Readonly<Record<string, RowSource>> = {
   counties,
   projectMonths,
   matters,
+  unitMeasures: unitMeasureRows,
+  unitProjects: unitProjectRows,
+  problemRows,
+  investments: investmentRows,
+  news: newsRows,
+  funds: fundRows,
+  helpedCounties: helpedCountyRows,
+  unitIndicators: unitIndicatorRows,
+  history: historyRows,
+  codeLists: codeListRows,
+  reasons: reasonRows,
   documents,
   places,
   decisions,

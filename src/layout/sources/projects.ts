@@ -32,7 +32,7 @@ export function ownCategories(projects: readonly ProjectSeed[]): string[] {
 }
 
 /** Category of plans and designs: they have stages of their own and stay out of the four rates. */
-const PLANNING = '规划帮扶';
+export const PLANNING = '规划帮扶';
 
 /** A text reported for the period; texts of lists stay out of 数据台账, so it is shown as it was when the sheet was made. */
 export function textOf({ index, period }: LayoutModel, subject: Code, measure: Code): string {

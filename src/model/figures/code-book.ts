@@ -23,8 +23,18 @@ export interface MeasureWords {
   valueKinds?: readonly ValueKind[];
   /** Codes its values may be, with their words. */
   codes?: readonly ({ code: Code } & CodeWords)[];
+  /** Those of them that forms compute; absent where none is. */
+  computedKinds?: readonly ValueKind[];
+  /** Those of them that must be reported; absent where none must. */
+  requiredKinds?: readonly ValueKind[];
   /** How often it is reported; absent for stated figures. */
   frequency?: Frequency;
+  /** Whether amounts below zero are no value of it. */
+  nonNegative?: boolean;
+  /** Fewest and most characters of its texts. */
+  textLength?: { min: number; max: number };
+  /** What is counted. */
+  definition?: CodeWords;
   /** For an indicator's own value: who enters it. */
   owner?: Code;
   /** Whether plans of it may stand at any month: what is due by then, on a path or at a milestone. */
@@ -57,8 +67,23 @@ function measuresOf(seeds: Seeds): Map<Code, MeasureWords> {
   return new Map<Code, MeasureWords>([
     ...stated.map(({ id, label, unit }) => [id, { name: plain(label), dataType: 'number', unit }] as const),
     ...seeds.measures.map(
-      ({ id, shortName, dataType, unit, valueKinds, frequency, codes, codesAlt }) =>
-        [id, { name: shortName, dataType, unit, valueKinds, frequency, ...(codes && { codes: [...codes, ...(codesAlt ?? [])] }) }] as const,
+      ({ id, shortName, dataType, unit, valueKinds, requiredKinds, computedKinds, frequency, sign, definition, textLength, codes, codesAlt }) =>
+        [
+          id,
+          {
+            name: shortName,
+            dataType,
+            unit,
+            valueKinds,
+            requiredKinds,
+            computedKinds,
+            frequency,
+            nonNegative: sign === 'nonNegative',
+            definition,
+            ...(textLength && { textLength }),
+            ...(codes && { codes: [...codes, ...(codesAlt ?? [])] }),
+          },
+        ] as const,
     ),
     ...seeds.indicators.map((indicator) => {
       const { id, name, unit, nature, pace, frequency } = indicator;

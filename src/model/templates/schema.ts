@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CODE_PATTERN } from '../code';
 import { CHART_GROUPINGS, CHART_KINDS, CHART_LABELS } from '../chart';
 import { VALUE_KINDS } from '../figure';
 import { TONES } from '../sheet-layout';
@@ -31,6 +32,11 @@ const mark = v.strictObject({
   tone: v.picklist(TONES),
 });
 
+/** What may fill an input beforehand: last year (to the same month; for last year's end its end), or the latest earlier value. */
+export const PREFILLS = ['lastYear', 'previous'] as const;
+/** Halves of an explanation. */
+export const EXPLANATION_PARTS = ['reason', 'text'] as const;
+
 const columnBase = {
   /** Stable id within the block, camelCase. */
   id: columnId,
@@ -59,16 +65,34 @@ const column = v.variant('kind', [
   v.strictObject({ kind: v.literal('label'), ...columnBase, field: text }),
   /** Shows a code (丙栏). */
   v.strictObject({ kind: v.literal('code'), ...columnBase, field: text }),
-  /** Takes a figure of the row's subject and measure. */
+  /**
+   * Takes a figure of the row's subject and measure. Closed where the measure lacks the value kind or is not due, a formula where the
+   * catalogue says that it is computed.
+   */
   v.strictObject({
     kind: v.literal('input'),
     ...columnBase,
-    /** Which aspect of the measure. */
-    valueKind: v.picklist(VALUE_KINDS),
-    /** Reference period, YYYYMM; absent: the period of the workbook. */
+    /** Which aspect of the measure; of several the first that the row's measure has. */
+    valueKind: v.union([v.picklist(VALUE_KINDS), v.pipe(v.array(v.picklist(VALUE_KINDS)), v.minLength(1))]),
+    /** Measure of the whole column, where rows are subjects; absent: each row has its own. */
+    measure: v.exactOptional(v.pipe(v.string(), v.regex(CODE_PATTERN))),
+    /** Reference period, YYYYMM; absent: the period of the workbook, for plans its December. */
     period: v.exactOptional(v.number()),
+    /** Field of the row's source: rows that have it show it, locked; only the others take something. */
+    field: v.exactOptional(text),
+    /** Which figure of the ledger fills it beforehand, where the ledger has none of its very key. */
+    prefill: v.exactOptional(v.picklist(PREFILLS)),
+    /** What is shown where the catalogue says that the value is computed and the row's source has no answer of its own. */
+    expression: v.exactOptional(expressionSchema),
+    /** What it accepts; absent: what the catalogue says of the measure. */
     validation: v.exactOptional(validation),
   }),
+  /** Takes the reporter's explanation of the row's figures: the reason from a list, and words. */
+  v.strictObject({ kind: v.literal('explanation'), ...columnBase, part: v.picklist(EXPLANATION_PARTS) }),
+  /** Takes words that are no figure: who filled the form in. */
+  v.strictObject({ kind: v.literal('free'), ...columnBase }),
+  /** Shows what the ledger has for the row's figure so many months back, where rows are figures. `{month}` in its header is that month. */
+  v.strictObject({ kind: v.literal('past'), ...columnBase, monthsBack: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
   /** Computed by a formula. */
   v.strictObject({
     kind: v.literal('computed'),
@@ -109,6 +133,10 @@ const table = v.strictObject({
   excelTable: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9_]*$/))),
   /** Starts a new printed page. */
   pageBreak: v.exactOptional(v.boolean()),
+  /** Whether it is left out while its source has no rows. */
+  optional: v.exactOptional(v.boolean()),
+  /** Least height of its rows in points: room to write in, or for a stamp. */
+  rowHeight: v.exactOptional(positive),
 });
 
 const line = v.union([words, v.strictObject({ expression: expressionSchema })]);
@@ -194,7 +222,7 @@ const form = v.strictObject({
 });
 
 /** Kinds of template, for people who choose one. */
-export const TEMPLATE_KINDS = ['indicators', 'parks', 'projects', 'summary', 'ledger'] as const;
+export const TEMPLATE_KINDS = ['entry', 'indicators', 'parks', 'projects', 'summary', 'ledger'] as const;
 
 /** A sheet definition (表式) as it stands in templates/*.json. */
 export const templateSchema = v.strictObject({
@@ -237,6 +265,7 @@ export const templateSchema = v.strictObject({
 export type Template = v.InferOutput<typeof templateSchema>;
 export type TemplateBlock = Template['blocks'][number];
 export type TableTemplate = v.InferOutput<typeof table>;
+export type Prefill = (typeof PREFILLS)[number];
 export type TemplateColumn = v.InferOutput<typeof column>;
 export type TextTemplate = v.InferOutput<typeof textBlock>;
 export type ChartsTemplate = v.InferOutput<typeof chartsBlock>;

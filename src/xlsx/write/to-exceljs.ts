@@ -30,6 +30,8 @@ function validationOf({ rule, prompt, error }: PlanValidation): ExcelJS.DataVali
     case 'any':
       // The library knows no type that accepts everything; a formula that is always true does.
       return { type: 'custom', formulae: ['TRUE'], ...words };
+    case 'formula':
+      return { type: 'custom', formulae: [rule.formula], ...words };
     case 'textLength':
       return { type: 'textLength', operator: 'between', formulae: [rule.min, rule.max], ...words };
     case 'decimal':

@@ -40,6 +40,9 @@ export function checkWords({ validations, conditionalFormats, page, charts }: Pl
   const heads = page ? [page.header, page.footer] : [];
   return [
     ...validations.flatMap((validation) => promptFaults(validation).map((fault) => ({ place: areaAddress(validation.area), fault }))),
+    ...validations.flatMap(({ area, rule }) =>
+      rule.kind === 'formula' ? formulaFaults(rule.formula).map((fault) => ({ place: areaAddress(area), fault })) : [],
+    ),
     ...conditionalFormats.flatMap(({ area, formula }) => formulaFaults(formula).map((fault) => ({ place: areaAddress(area), fault }))),
     ...heads
       .flatMap((text) => [...lengthFaults('headerLength', SMALL + text, EXCEL.headerCharacters), ...characterFaults(text)])

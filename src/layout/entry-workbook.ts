@@ -1,0 +1,111 @@
+import { localized, type Messages } from '../i18n/messages';
+import type { Code } from '../model/code';
+import type { Envelope } from '../model/envelope';
+import { GqError } from '../model/errors';
+import type { Figure } from '../model/figure';
+import { monthOf, yearOf, type Period } from '../model/period';
+import { PROGRAMME_OFFICE } from '../model/reporter';
+import type { UnitKind } from '../model/reporting-unit';
+import type { Seeds } from '../model/seeds/seeds';
+import type { SheetLayout } from '../model/sheet-layout';
+import { template, TEMPLATE_SET } from '../model/templates/files';
+import type { WorkbookPlan } from '../model/workbook-plan';
+import { compile } from './compile';
+import { layOut } from './lay-out';
+import type { LayoutModel } from './model';
+import { hasDueIndicators, unitIndicators } from './sources/entry/unit-indicators';
+import { kindOf } from './sources/entry/unit-measures';
+import { hasProjects } from './sources/entry/unit-projects';
+import { layoutModel } from './workbook';
+
+/** Sheets after those to fill in. */
+const APPENDED = ['history', 'entry-guide'] as const;
+
+/** Sheets to fill in by kind of unit, the main form first: a phone shows only that. At most four. */
+const FORMS: Readonly<Record<UnitKind | 'programmeOffice', readonly string[]>> = {
+  park: ['park-monthly', 'project-monthly', 'investment-list'],
+  county: ['county-monthly', 'investment-list', 'project-monthly', 'fund-ledger'],
+  department: ['indicator-monthly'],
+  partnerDistrict: ['fund-ledger', 'partner-assistance'],
+  programmeOffice: ['project-monthly', 'indicator-monthly', 'fund-ledger'],
+};
+
+/** Form of the projects, and the list of problems made from it. */
+const PROJECTS = 'project-monthly';
+const PROBLEMS = 'problem-list';
+const INDICATORS = 'indicator-monthly';
+
+/** What every entry workbook of a run is made from. */
+export interface EntryRequest {
+  seeds: Seeds;
+  /** Reference period. */
+  period: Period;
+  /** Current figures of the ledger; none where there is no book: history and last year stay empty then. */
+  ledger: readonly Figure[];
+  /** Language of labels. */
+  messages: Messages;
+}
+
+/** Makes the entry workbooks of one period; what they share is prepared once. */
+export interface EntryWorkbooks {
+  /** Units that report, in official order; the programme office last. */
+  units: readonly Code[];
+  /** Whether a unit has anything to report for the period. */
+  isAsked: (unit: Code) => boolean;
+  /** Name for files, without the name of the zone it lies in. */
+  fileName: (unit: Code) => string;
+  /** Sheets of a unit's workbook before their cells have addresses. Throws `unitUnknown`. */
+  layouts: (unit: Code) => readonly SheetLayout[];
+  /** The plan of a unit's workbook. `issue` counts the workbooks sent to the unit for the period. Throws `unitUnknown`. */
+  plan: (unit: Code, issue?: number) => WorkbookPlan;
+}
+
+/** Templates of a unit's workbook in the order of its tabs. */
+function sheetsOf(model: LayoutModel): string[] {
+  const forms = FORMS[kindOf(model) ?? 'programmeOffice'].filter((id) => {
+    if (id === PROJECTS) return kindOf(model) === 'park' || hasProjects(model);
+    return id !== INDICATORS || unitIndicators(model).length > 0;
+  });
+  return [...forms, ...(forms.includes(PROJECTS) ? [PROBLEMS] : []), ...APPENDED];
+}
+
+/** Prepares the entry workbooks of a period. */
+export function entryWorkbooks({ seeds, period, ledger, messages }: EntryRequest): EntryWorkbooks {
+  // Units fill in what they report; what documents published is the office's affair.
+  const { model: shared } = layoutModel({ seeds, period, ledger, sheets: [], messages });
+  const units = [...seeds.units.map(({ id }) => id), PROGRAMME_OFFICE];
+  const modelOf = (unit: Code): LayoutModel => {
+    if (!units.includes(unit)) throw new GqError('unitUnknown', { unit, known: units });
+    const model: LayoutModel = { ...shared, unit, hasSample: ledger.some((figure) => figure.unit === unit && figure.status === 'sample') };
+    const sheets = sheetsOf(model)
+      .map(template)
+      .map(({ sheetName, description }) => ({ name: sheetName, description: localized(description, messages) }));
+    return { ...model, sheets };
+  };
+  const nameOf = (unit: Code): string => {
+    const words = seeds.units.find(({ id }) => id === unit)?.name ?? shared.codes.reporter(unit);
+    return words === undefined ? unit : localized(words, messages);
+  };
+  const layouts = (unit: Code): SheetLayout[] => {
+    const model = modelOf(unit);
+    return sheetsOf(model).map((id) => layOut(template(id), model));
+  };
+  return {
+    units,
+    isAsked: (unit) => {
+      const model = modelOf(unit);
+      const forms = sheetsOf(model).filter((id) => id !== PROBLEMS && !APPENDED.some((appended) => appended === id));
+      return forms.some((id) => id !== INDICATORS) || hasDueIndicators(model);
+    },
+    fileName: (unit) => nameOf(unit).replace(/^广清经济特别合作区(?=.)/u, ''),
+    layouts,
+    plan: (unit, issue = 1) => {
+      const made = layouts(unit);
+      const first = made[0]?.name ?? '';
+      const title = messages.workbook.entry.title(yearOf(period), monthOf(period), nameOf(unit), first);
+      const envelope: Envelope = { templateSet: TEMPLATE_SET.id, templateVersion: TEMPLATE_SET.version, unit, period, issue };
+      const office = shared.codes.reporter(PROGRAMME_OFFICE);
+      return compile(made, { title, subject: first, creator: office ? localized(office, messages) : PROGRAMME_OFFICE }, envelope);
+    },
+  };
+}
