@@ -1,5 +1,5 @@
-/** Groups of the catalogue of measures (度量目录) by what they describe. */
-export const MEASURE_GROUPS = ['park', 'county', 'project', 'fund'] as const;
+/** Groups of the catalogue of measures (度量目录) by what they describe; `investment` is a row of the list 招商动态. */
+export const MEASURE_GROUPS = ['park', 'county', 'investment', 'project', 'fund'] as const;
 export type MeasureGroup = (typeof MEASURE_GROUPS)[number];
 
 /** What a measure's figures hold. `integer` is a number without decimals, `month` a year and month. */

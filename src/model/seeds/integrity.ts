@@ -43,6 +43,22 @@ function unfitLocations(seeds: Seeds): DanglingCode[] {
   });
 }
 
+/** Codes of measures and of their lists as formulas and rules of computed measures spell them. */
+const NAMED_IN_RULE = /\b[A-Z]\d{2}[a-z]?\b/g;
+
+/** Measures computed from what the catalogue does not have. */
+function unfitRules({ measures }: Seeds): DanglingCode[] {
+  const known = new Set(
+    measures.flatMap(({ id, codes, codesAlt }) => [id, ...[...(codes ?? []), ...(codesAlt ?? [])].map(({ code }) => code)]),
+  );
+  return measures.flatMap(({ id, computedFrom }) => {
+    if (computedFrom === null) return [];
+    const rule = 'formula' in computedFrom ? computedFrom.formula : computedFrom.rule;
+    const unknown = [...rule.matchAll(NAMED_IN_RULE)].map(([code]) => code).filter((code) => !known.has(code));
+    return unknown.map((code) => ({ file: 'measures' as const, record: id, code }));
+  });
+}
+
 /** Ids that another file has given away already: relations name figures by id alone. A park is the unit of its code, described further. */
 function doubleCodes(seeds: Seeds): DanglingCode[] {
   const files = (Object.keys(seeds) as (keyof Seeds)[]).filter((file) => file !== 'parks');
@@ -99,5 +115,5 @@ export function danglingCodes(seeds: Seeds): DanglingCode[] {
   const places = new Set(seeds.documents.flatMap(({ id, places: list }) => list.map((place) => `${id}/${place.id}`)));
   for (const { file, record, source } of claimsOf(seeds)) need(file, record, `${source.document}/${source.place}`, places);
   for (const relation of seeds.relations) if (relation.kind !== 'none') need('relations', relation.id, relation.anomaly, anomalies);
-  return [...dangling, ...unfitPairs(seeds), ...unfitLocations(seeds), ...doubleCodes(seeds)];
+  return [...dangling, ...unfitPairs(seeds), ...unfitLocations(seeds), ...unfitRules(seeds), ...doubleCodes(seeds)];
 }

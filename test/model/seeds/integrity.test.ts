@@ -31,6 +31,9 @@ test.each([
   ['denominator of a share', after('indicators', () => ({ share: { numerator: 'P01', denominator: 'P99' } })), 'P99'],
   ['unit of a park', after('parks', () => ({ id: 'PK9' })), 'PK9'],
   ['unit that a district helps', after('units', ({ source }) => ({ helps: [{ unit: 'C9', strength: 'states', source }] })), 'C9'],
+  ['column a list is counted by', after('measures', () => ({ computedFrom: { list: '招商动态', rule: 'own rows with Z99' } })), 'Z99'],
+  ['code a list is counted by', after('measures', () => ({ computedFrom: { list: '招商动态', rule: 'own rows, Z03 = W99' } })), 'W99'],
+  ['term of a formula', after('measures', () => ({ computedFrom: { formula: 'F03-F99' } })), 'F99'],
   ['place of a source', after('risks', ({ source }) => ({ source: { ...source, place: '第十章' } })), '001/第十章'],
 ])('the %s must exist', (_, dangling, code) => {
   expect(dangling).toContain(code);

@@ -16,9 +16,9 @@ const among = (kinds: readonly string[], reported: readonly string[]): boolean =
 /** An entry of the catalogue of measures. */
 export const measureRecord = v.pipe(
   v.strictObject({
-    /** Code of the catalogue: P01, C24, J03, F05. */
+    /** Code of the catalogue: P01, C24, Z07, J03, F05. */
     id: code,
-    /** What it describes: a park, a county, a project, a fund. */
+    /** What it describes: a park, a county, a row of 招商动态, a project, a fund. */
     group: v.picklist(MEASURE_GROUPS),
     /** Full name as forms print it. */
     name: localizedText,
@@ -46,11 +46,11 @@ export const measureRecord = v.pipe(
     sign: v.picklist(['nonNegative', 'any']),
     /** Whether it is typed in, computed, or counted from a list. */
     entry: v.picklist(ENTRIES),
-    /** For computed measures: what from; null otherwise. */
+    /** For computed measures: what from, in codes of the catalogue; null otherwise. A list names its sheet and how its own rows are counted or added. */
     computedFrom: v.nullable(v.union([v.strictObject({ formula: text }), v.strictObject({ list: text, rule: text })])),
     /** Who reports it. */
     reporter,
-    /** Who reports the other side of the same flow. */
+    /** Who else reports it: the other side of the same flow, or rows of their own. */
     alsoReporters: v.array(reporter),
     /** Whether new workbooks ask for it. */
     defaultOn: v.boolean(),
