@@ -202,7 +202,7 @@ function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string 
     case 'unknownReporter':
       return `there is no reporter "${received}"; known: parks PK1 to PK8, counties C4418 and two digits, departments D and two, districts G4401 and two, the programme office ZHB, documents DOC000 to DOC004`;
     case 'unknownSubject':
-      return `there is no subject "${received}"; use a unit, a project such as A3-01, an indicator such as IND-01, or another code of the seeds such as ZH1`;
+      return `there is no subject "${received}"; use a unit, a project such as A3-01, an indicator such as IND-01, a kind of fund such as K01, a row that a unit added such as PK1-001, or another code of the seeds such as ZH1`;
     case 'unknownMeasure':
       return `there is no measure "${received}"; use a code of the catalogue such as P01, or an indicator's such as IND-01`;
     case 'valueType':

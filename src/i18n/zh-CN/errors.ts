@@ -197,7 +197,7 @@ function ledgerFault({ fault, received, expected = '' }: LedgerProblem): string 
     case 'unknownReporter':
       return `没有填报单位“${received}”。可用园区PK1至PK8、县区C4418加两位、部门D加两位、广州各区G4401加两位、指挥部ZHB、文件DOC000至DOC004`;
     case 'unknownSubject':
-      return `没有对象“${received}”。可用单位、项目（如A3-01）、指标（如IND-01）、合作区ZH1等种子数据中的代码`;
+      return `没有对象“${received}”。可用单位、项目（如A3-01）、指标（如IND-01）、资金类别（如K01）、单位自己加的行（如PK1-001）、合作区ZH1等种子数据中的代码`;
     case 'unknownMeasure':
       return `没有度量“${received}”。可用度量目录中的代码（如P01）或指标代码（如IND-01）`;
     case 'valueType':

@@ -2,7 +2,7 @@ import type { Code } from '../code';
 import type { ValueKind } from '../figure';
 import type { DataType } from '../measure';
 import type { Frequency } from '../period';
-import { documentReporter, PROGRAMME_OFFICE } from '../reporter';
+import { documentReporter, isDocumentReporter, PROGRAMME_OFFICE } from '../reporter';
 import type { Seeds } from '../seeds/seeds';
 import type { DocumentId } from '../source';
 import { INDICATOR_VALUE_KIND, indicatorOwner } from './indicator-key';
@@ -55,8 +55,11 @@ export interface CodeBook {
 
 const plain = (text: string): CodeWords => ({ zh: text, en: text });
 
-/** Code of a row that a unit adds to one of its lists: PK1-001. */
-const ADDED_ROW = /^(.+)-(\d{3})$/;
+/** Code of a row that a unit adds to one of its lists: PK1-001, and PK1-1000 after PK1-999. One number has one spelling. */
+const ADDED_ROW = /^(.+)-(\d{3}|[1-9]\d{3,})$/;
+
+/** Measure whose codes are subjects too: the ledger of funds has one row for each kind of fund. */
+const KIND_OF_FUND = 'F00';
 
 /** Document that names the programme office as its publisher. */
 const OFFICE_PUBLISHES = '003';
@@ -104,6 +107,10 @@ function measuresOf(seeds: Seeds): Map<Code, MeasureWords> {
   ]);
 }
 
+/** Kinds of fund by code, with their words: K01 广州市级财政. */
+export const fundKinds = (seeds: Seeds): readonly ({ code: Code } & CodeWords)[] =>
+  seeds.measures.find(({ id }) => id === KIND_OF_FUND)?.codes ?? [];
+
 function subjectsOf(seeds: Seeds): Map<Code, CodeWords> {
   const stated = [...seeds.facts, ...seeds.bulletin, ...seeds.district];
   return new Map<Code, CodeWords>([
@@ -112,6 +119,7 @@ function subjectsOf(seeds: Seeds): Map<Code, CodeWords> {
     ...seeds.subjects.map(({ id, name }) => [id, name] as const),
     ...seeds.projects.map(({ id, name }) => [id, plain(name)] as const),
     ...seeds.indicators.map(({ id, name }) => [id, name] as const),
+    ...fundKinds(seeds).map(({ code, zh, en }) => [code, { zh, en }] as const),
     ...seeds.funds.map(({ id, name }) => [id, plain(name)] as const),
   ]);
 }
@@ -128,7 +136,8 @@ export function codeBook(seeds: Seeds): CodeBook {
   ]);
   const addedRow = (code: Code): CodeWords | undefined => {
     const match = ADDED_ROW.exec(code);
-    const unit = match?.[1] === undefined ? undefined : units.get(match[1]);
+    // A document adds no rows; the programme office does, to the projects and funds that it answers for.
+    const unit = match?.[1] === undefined || isDocumentReporter(match[1]) ? undefined : reporters.get(match[1]);
     return unit && { zh: `${unit.zh} ${match?.[2] ?? ''}`, en: `${unit.en} ${match?.[2] ?? ''}` };
   };
   const places = new Set(seeds.documents.flatMap(({ id, places: all }) => all.map((place) => `${id}|${place.id}`)));

@@ -62,6 +62,7 @@ export const CODED = CATALOGUE.filter(({ codes }) => codes.length > 0);
 
 /** Every code that reports. */
 export const REPORTERS: readonly Code[] = [...OTHER_REPORTERS, ...seeds.units.map(({ id }) => id)];
+const ROWS: readonly Code[] = ['PK1-001', 'PK1-1000', 'C441881-002', 'ZHB-001', 'K01', 'K05'];
 const SUBJECTS = [seeds.units, seeds.subjects, seeds.projects, seeds.indicators, seeds.funds, stated].flatMap((records) =>
   records.map(({ id }) => id),
 );
@@ -161,7 +162,10 @@ export function figureIn(slot: Slot): fc.Arbitrary<Figure> {
       const rest = fc.record(
         {
           period: periodIn(monthsOf(slot, unit)),
-          subject: owner === undefined ? fc.constantFrom('PK1-001', ...SUBJECTS) : fc.constant(measure),
+          subject:
+            owner === undefined
+              ? fc.oneof({ weight: 1, arbitrary: fc.constantFrom(...ROWS) }, { weight: 4, arbitrary: fc.constantFrom(...SUBJECTS) })
+              : fc.constant(measure),
           status: fc.constantFrom(...(published ? (['published', 'revised'] as const) : OBS_STATUSES)),
           source,
           explanation,

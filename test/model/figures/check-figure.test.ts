@@ -10,6 +10,8 @@ import {
   published,
   enterprises,
   stage,
+  origin,
+  spent,
   indicator,
   target,
   FIGURES,
@@ -32,8 +34,8 @@ describe('codes must lead somewhere', () => {
     refused(
       { subject: 'A9-01' },
       { field: 'subject', fault: 'unknownSubject', received: 'A9-01' },
-      '没有对象“A9-01”。可用单位、项目（如A3-01）、指标（如IND-01）、合作区ZH1等种子数据中的代码',
-      'there is no subject "A9-01"; use a unit, a project such as A3-01, an indicator such as IND-01, or another code of the seeds such as ZH1',
+      '没有对象“A9-01”。可用单位、项目（如A3-01）、指标（如IND-01）、资金类别（如K01）、单位自己加的行（如PK1-001）、合作区ZH1等种子数据中的代码',
+      'there is no subject "A9-01"; use a unit, a project such as A3-01, an indicator such as IND-01, a kind of fund such as K01, a row that a unit added such as PK1-001, or another code of the seeds such as ZH1',
     );
   });
 
@@ -275,6 +277,39 @@ describe('an indicator’s own value', () => {
     taken({ subject: 'IND-02' });
     taken({ unit: 'ZHB', subject: 'PK2' });
   });
+});
+
+describe('a row that a unit adds', () => {
+  test('is told in any month, in codes of its lists', () => {
+    for (const period of [202401, 202402, 202407]) taken({ ...origin, period });
+    taken({ ...origin, subject: 'PK1-1000', value: code('W07') });
+    expect(problemsOf(line({ ...origin, value: code('W08') }))).toMatchObject([
+      { field: 'value.code', fault: 'codeOfList', received: 'W08', expected: 'W01 | W02 | W03 | W04 | W05 | W06 | W07' },
+    ]);
+  });
+
+  test('has its dates as days and its money in 万元', () => {
+    taken({ ...origin, measure: 'Z07', value: { type: 'date', date: '2024-02-29' } });
+    taken({ ...origin, measure: 'Z05', value: number(415000), unitOfMeasure: '万元' });
+    expect(problemsOf(line({ ...origin, measure: 'Z07', value: { type: 'month', month: 202402 } }))).toMatchObject([
+      { field: 'value.type', fault: 'valueType', expected: 'date' },
+    ]);
+  });
+});
+
+describe('a kind of fund', () => {
+  test('is what money is about, from county, partner district and programme office', () => {
+    for (const unit of ['C441802', 'G440112', 'ZHB']) taken({ ...spent, unit });
+    taken({ ...spent, measure: 'F01b', valueKind: 'none', value: { type: 'text', text: '清财〔2024〕3号' }, unitOfMeasure: undefined });
+  });
+
+  test('that the list does not have is about nothing', () => {
+    expect(problemsOf(line({ ...spent, subject: 'K06' }))).toMatchObject([{ field: 'subject', fault: 'unknownSubject' }]);
+  });
+});
+
+test('a reason that the catalogue lacks is taken: ledgers kept elsewhere have codes of their own', () => {
+  taken({ explanation: { reason: 'X77', text: '一', boundTo: 812 } });
 });
 
 test('every fault of a line is named at once', () => {

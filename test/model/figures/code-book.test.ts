@@ -1,4 +1,4 @@
-import { codeBook } from '../../../src/model/figures/code-book';
+import { codeBook, fundKinds } from '../../../src/model/figures/code-book';
 import { OTHER_REPORTERS, PROGRAMME_OFFICE } from '../../../src/model/reporter';
 import { loadSeeds } from '../../../src/model/seeds/seeds';
 
@@ -48,14 +48,36 @@ describe('subjects', () => {
     expect(codes.subject('C441802-999')?.zh).toMatch(/ 999$/);
   });
 
-  test.each(['PK1-1', 'PK1-01', 'PK1-0001', 'PK1-', 'PK1-00A', 'PK9-001', '-001', 'PK1-001-001', 'A3-001', 'ZH1-001'])(
-    '%j is no row a unit added',
-    (code) => {
-      expect(codes.subject(code)).toBeUndefined();
-    },
-  );
+  test('are added rows beyond 999, whose numbers only grow longer', () => {
+    for (const number of ['1000', '1001', '9999', '10000']) expect(codes.subject(`PK1-${number}`)?.zh).toBe(`广清园 ${number}`);
+  });
 
-  test.each([PROGRAMME_OFFICE, 'DOC003', 'P01', '', '__proto__', 'constructor'])('%j is none', (code) => {
+  test('are rows the programme office adds, whom projects and funds of no unit belong to', () => {
+    expect(codes.subject('ZHB-001')?.zh).toBe('广州对口帮扶协作清远指挥部 001');
+  });
+
+  test('are the kinds of fund, one row each in the ledger of funds', () => {
+    const kinds = seeds.measures.find(({ id }) => id === 'F00')!.codes!;
+    expect(kinds.map(({ code }) => code)).toEqual(['K01', 'K02', 'K03', 'K04', 'K05']);
+    for (const { code, zh, en } of kinds) expect(codes.subject(code)).toEqual({ zh, en });
+    expect(codes.subject('K01')?.zh).toBe('广州市级财政');
+  });
+
+  test('have one meaning: a kind of fund is nothing else', () => {
+    const others = [seeds.units, seeds.subjects, seeds.projects, seeds.indicators, seeds.funds].flatMap((records) =>
+      records.map(({ id }) => id),
+    );
+    expect(fundKinds(seeds).filter(({ code }) => others.includes(code) || codes.measure(code) !== undefined)).toEqual([]);
+  });
+
+  test.each([
+    ...['PK1-1', 'PK1-01', 'PK1-0001', 'PK1-0100', 'PK1-01000', 'PK1-', 'PK1-00A', 'PK1-1000A', 'PK9-001', '-001', 'PK1-001-001'],
+    ...['A3-001', 'ZH1-001', 'DOC003-001', 'K01-001'],
+  ])('%j is no row a unit added', (code) => {
+    expect(codes.subject(code)).toBeUndefined();
+  });
+
+  test.each([PROGRAMME_OFFICE, 'DOC003', 'P01', 'K06', 'W01', 'S01', '', '__proto__', 'constructor'])('%j is none', (code) => {
     expect(codes.subject(code)).toBeUndefined();
   });
 });

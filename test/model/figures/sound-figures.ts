@@ -21,6 +21,17 @@ export const published: Fields = {
 };
 /** A number of enterprises. */
 export const enterprises: Fields = { measure: 'P10', valueKind: 'periodEnd', value: number(812), unitOfMeasure: '家' };
+/** Where the investor of a row of 招商动态 comes from. */
+export const origin: Fields = { subject: 'PK1-001', measure: 'Z03', valueKind: 'none', value: code('W01'), unitOfMeasure: undefined };
+/** What a county has spent of a kind of fund this year. */
+export const spent: Fields = {
+  unit: 'C441802',
+  subject: 'K01',
+  measure: 'F04',
+  valueKind: 'ytd',
+  value: number(812),
+  unitOfMeasure: '万元',
+};
 /** The stage a project is in. */
 export const stage: Fields = { subject: 'A3-01', measure: 'J07', valueKind: 'periodEnd', value: code('S01'), unitOfMeasure: undefined };
 /** An indicator's current value, from the department it belongs to, at the end of a quarter. */
@@ -35,10 +46,16 @@ export const indicator: Fields = {
 export const target: Fields = { ...indicator, period: 202412, unit: 'ZHB', valueKind: 'plan' };
 
 /** Figures that are right, by what they are. */
-export const FIGURES = { 'output of a park': {}, enterprises, stage, 'published output': published, indicator, target } satisfies Record<
-  string,
-  Fields
->;
+export const FIGURES = {
+  'output of a park': {},
+  enterprises,
+  stage,
+  origin,
+  spent,
+  'published output': published,
+  indicator,
+  target,
+} satisfies Record<string, Fields>;
 
 export const taken = (fields: Fields) => expect(read(line(fields))).toHaveLength(1);
 
