@@ -3,7 +3,7 @@ import type { RawValue } from './sheet-cells';
 
 /** A reporter's explanation (说明) of a figure that a rule asks about. It lapses when the value changes. */
 export interface Explanation {
-  /** Reason code from the list of reasons. */
+  /** Reason code of the catalogue (reason.ts). Ledgers that others keep may carry codes of their own. */
   reason: Code;
   /** The reporter's own words. */
   text: string;

@@ -1,7 +1,8 @@
 import { localized, type Messages } from '../../i18n/messages';
 import type { Code } from '../../model/code';
 import { INDICATOR_VALUE_KIND, indicatorOwner } from '../../model/figures/indicator-key';
-import { codeBook } from '../../model/figures/code-book';
+import { codeBook, fundKinds } from '../../model/figures/code-book';
+import { REASONS } from '../../model/reason';
 import { OTHER_REPORTERS } from '../../model/reporter';
 import { loadSeeds, type Seeds } from '../../model/seeds/seeds';
 import type { CommandSpec } from '../command';
@@ -45,8 +46,15 @@ const LISTS = {
   subjects: (seeds: Seeds, messages: Messages): CodeLine[] => [
     ...seeds.subjects.map(({ id, name }) => ({ code: id, name: localized(name, messages), more: {} })),
     ...seeds.projects.map(({ id, name }) => ({ code: id, name, more: {} })),
+    ...fundKinds(seeds).map((kind) => ({ code: kind.code, name: localized(kind, messages), more: {} })),
     ...seeds.funds.map(({ id, name }) => ({ code: id, name, more: {} })),
   ],
+  reasons: (_seeds: Seeds, messages: Messages): CodeLine[] =>
+    Object.values(REASONS).map(({ code, words, explains }) => ({
+      code,
+      name: localized(words, messages),
+      more: { explains: localized(explains, messages) },
+    })),
 } as const;
 
 type ListName = keyof typeof LISTS;

@@ -1,17 +1,17 @@
-import type { Code } from '../code';
+import { REASONS as CATALOGUE, type ReasonCode } from '../reason';
 
-/** Reason codes of the explanations in the sample book (原因代码), with their words. */
+/** Reasons that the sample book's explanations give, by their codes of the catalogue. */
 export const REASONS = {
-  /** 同期数修订: last year's figure was corrected after it had been published. */
-  baseRevised: 'R01',
-  /** 退税: a refund exceeds what was paid in. */
-  taxRefund: 'R03',
-  /** 竣工: checked, with evidence of completion. */
-  completed: 'R11',
-  /** 延期: checked, with a new date. */
-  extended: 'R12',
-  /** 终止: checked, given up. */
-  ended: 'R13',
-  /** 停工: work has stopped. */
-  suspended: 'R14',
-} as const satisfies Readonly<Record<string, Code>>;
+  /** Last year's figure was corrected after it had been published. */
+  baseRevised: CATALOGUE.baseRevised.code,
+  /** A refund exceeds what was paid in. */
+  taxRefund: CATALOGUE.taxRefund.code,
+  /** Checked, with evidence of completion. */
+  completed: CATALOGUE.completed.code,
+  /** Checked, with a new date. */
+  extended: CATALOGUE.extended.code,
+  /** Checked, given up. */
+  ended: CATALOGUE.ended.code,
+  /** Work has stopped. */
+  suspended: CATALOGUE.suspended.code,
+} as const satisfies Readonly<Record<string, ReasonCode>>;

@@ -19,8 +19,20 @@ test('an indicator is listed with who answers for it and in which value kind', a
 
 test('all lists together name reporters that are no units, projects and funds too', async () => {
   const { out } = await run(['codes', '--lang', 'en-US']);
-  for (const code of ['PK1', 'ZHB', 'DOC003', 'ZH1', 'A3-01', 'P01', 'IND-16']) expect(out).toMatch(new RegExp(`^${code}\\b`, 'm'));
+  for (const code of ['PK1', 'ZHB', 'DOC003', 'ZH1', 'A3-01', 'K01', 'P01', 'Z01', 'IND-16', 'R99'])
+    expect(out).toMatch(new RegExp(`^${code}\\b`, 'm'));
   expect(out).toContain('Reporters');
+});
+
+test('a reason is listed with what it explains, in either language', async () => {
+  expect((await run(['codes', '--of', 'reasons'])).out).toMatch(/^R01 +同期数修订 +\S/m);
+  expect((await run(['codes', '--of', 'reasons', '--lang', 'en-US'])).out).toMatch(/^R03 +Tax refund +tax of the month is negative/m);
+});
+
+test('the origins of 招商动态 and the kinds of fund are listed with their words', async () => {
+  const { out } = await run(['codes']);
+  expect(out).toMatch(/^Z03 .*W01=广州市 W02=深圳市 .*W07=国外$/m);
+  expect(out).toMatch(/^K05 +社会资金、股权投资$/m);
 });
 
 test('JSON gives the same lists to programs', async () => {
