@@ -284,6 +284,7 @@ const LISTED = 20;
 
 /** What is said of each failure a user can meet: place, cause and remedy. */
 export const errors: Messages['errors'] = {
+  unitUnknown: (d) => `There is no reporting unit "${d.unit}". Unit codes: ${d.known.join(', ')}.`,
   periodInvalid: (d) =>
     `Period "${d.text}" is not valid: write year-month, the year from 2000 to 2099, the month from 01 to 12, such as 2024-02.`,
   seedInvalid: (d) =>

@@ -280,6 +280,7 @@ const LISTED = 20;
 
 /** What is said of each failure a user can meet: place, cause and remedy. */
 export const errors = {
+  unitUnknown: (d: { unit: string; known: readonly string[] }) => `没有填报单位“${d.unit}”。可用的单位代码：${d.known.join('、')}。`,
   periodInvalid: (d: { text: string }) => `期别“${d.text}”无效：应写成年份-月份，年份为2000至2099，月份为01至12，例如2024-02。`,
   seedInvalid: (d: { problems: readonly SeedProblem[] }) =>
     [

@@ -10,6 +10,8 @@ export type Aspect = Omit<FigureKey, 'unit'>;
 export interface FigureIndex {
   /** By the text of the whole key. */
   byKey: ReadonlyMap<string, Figure>;
+  /** Figures a reporter reports, in their order. */
+  byReporter: (code: Code) => readonly Figure[];
   /**
    * The figure that says it: that of the preferred reporter, else of another unit or the programme office, else of a document. A figure
    * with a value comes before one without. Undefined when nobody says it.
@@ -47,7 +49,14 @@ export function figureIndex(figures: readonly Figure[]): FigureIndex {
       if (figure.period === aspect.period && (best === undefined || reserve(figure, preferred) < reserve(best, preferred))) best = figure;
     return best;
   };
+  let reported: Map<Code, Figure[]> | undefined;
+  const reports = (): Map<Code, Figure[]> => {
+    const lists = new Map<Code, Figure[]>();
+    for (const figure of figures) addTo(lists, figure.unit, figure);
+    return lists;
+  };
   return {
+    byReporter: (code) => (reported ??= reports()).get(code) ?? [],
     byKey: new Map(figures.map((figure) => [figureKeyText(figure), figure])),
     find,
     latest: (aspect, preferred) => {

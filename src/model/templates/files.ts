@@ -13,6 +13,16 @@ import projectProgressJson from '../../../templates/project-progress.json';
 import projectDistributionJson from '../../../templates/project-distribution.json';
 import revisionRecordJson from '../../../templates/revision-record.json';
 import seedCheckJson from '../../../templates/seed-check.json';
+import parkMonthlyJson from '../../../templates/park-monthly.json';
+import countyMonthlyJson from '../../../templates/county-monthly.json';
+import indicatorMonthlyJson from '../../../templates/indicator-monthly.json';
+import projectMonthlyJson from '../../../templates/project-monthly.json';
+import investmentListJson from '../../../templates/investment-list.json';
+import fundLedgerJson from '../../../templates/fund-ledger.json';
+import partnerAssistanceJson from '../../../templates/partner-assistance.json';
+import problemListJson from '../../../templates/problem-list.json';
+import historyJson from '../../../templates/history.json';
+import entryGuideJson from '../../../templates/entry-guide.json';
 import { GqError } from '../errors';
 import { readTemplate } from './read';
 import type { Template } from './schema';
@@ -30,6 +40,16 @@ const FILES: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['infrastructure-projects', infrastructureProjectsJson],
   ['industry-projects', industryProjectsJson],
   ['livelihood-projects', livelihoodProjectsJson],
+  ['park-monthly', parkMonthlyJson],
+  ['county-monthly', countyMonthlyJson],
+  ['indicator-monthly', indicatorMonthlyJson],
+  ['project-monthly', projectMonthlyJson],
+  ['investment-list', investmentListJson],
+  ['fund-ledger', fundLedgerJson],
+  ['partner-assistance', partnerAssistanceJson],
+  ['problem-list', problemListJson],
+  ['history', historyJson],
+  ['entry-guide', entryGuideJson],
   ['data-ledger', dataLedgerJson],
   ['revision-record', revisionRecordJson],
   ['data-sources', dataSourcesJson],

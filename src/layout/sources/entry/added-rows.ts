@@ -1,4 +1,5 @@
 import type { Code } from '../../../model/code';
+import type { Period } from '../../../model/period';
 import type { LayoutModel } from '../../model';
 
 /** Lists that a unit adds rows to, with how many spare rows a workbook has for each. One sequence of numbers serves all of them. */
@@ -16,19 +17,23 @@ function numberOf(subject: Code, unit: Code): number | undefined {
 
 const codeOf = (unit: Code, number: number): Code => `${unit}-${String(number).padStart(3, '0')}`;
 
-/** Codes of the rows of a list that the ledger knows up to the period, by their numbers. */
-export function knownRows({ figures, unit, period }: Pick<LayoutModel, 'figures' | 'unit' | 'period'>, list: AddedList): Code[] {
+type RowsModel = Pick<LayoutModel, 'index' | 'unit' | 'period'>;
+
+/** Codes of the rows of a list that the ledger knows up to the period, from `since` on where it is given, by their numbers. */
+export function knownRows({ index, unit, period }: RowsModel, list: AddedList, since?: Period): Code[] {
   const named = new Set(
-    figures
-      .filter((figure) => figure.unit === unit && figure.measure === NAMED_BY[list] && figure.period <= period && figure.value.type !== 'empty')
+    index
+      .byReporter(unit)
+      .filter((figure) => figure.measure === NAMED_BY[list] && figure.period <= period && figure.value.type !== 'empty')
+      .filter((figure) => since === undefined || figure.period >= since)
       .map(({ subject }) => subject),
   );
   return [...named].filter((code) => numberOf(code, unit) !== undefined).sort((a, b) => (numberOf(a, unit) ?? 0) - (numberOf(b, unit) ?? 0));
 }
 
 /** Codes of a list's spare rows: they follow the last number the unit has used, so that none is used twice. */
-export function spareRows({ figures, unit }: Pick<LayoutModel, 'figures' | 'unit'>, list: AddedList): Code[] {
-  const last = figures.reduce((highest, figure) => (figure.unit === unit ? Math.max(highest, numberOf(figure.subject, unit) ?? 0) : highest), 0);
+export function spareRows({ index, unit }: Pick<RowsModel, 'index' | 'unit'>, list: AddedList): Code[] {
+  const last = index.byReporter(unit).reduce((highest, { subject }) => Math.max(highest, numberOf(subject, unit) ?? 0), 0);
   const lists = Object.keys(SPARE_ROWS) as AddedList[];
   const before = lists.slice(0, lists.indexOf(list)).reduce((sum, each) => sum + SPARE_ROWS[each], 0);
   return Array.from({ length: SPARE_ROWS[list] }, (_, index) => codeOf(unit, last + before + index + 1));

@@ -53,7 +53,7 @@ export const newsRows = rowSource({
   fields: { code: { zh: '代码', en: 'code' } },
   rows: (model) => {
     // What this very month has reported already stays on the form, so that it can be sent again.
-    const reported = knownRows({ ...model, figures: model.figures.filter(({ period }) => period === model.period) }, 'news');
+    const reported = knownRows(model, 'news', model.period);
     return [...reported, ...spareRows(model, 'news')].map((code) => ({
       key: code,
       fields: { code },
