@@ -24,6 +24,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Which exit code a failure ends with. */
 export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, ExitCode>> = {
+  nothingToReport: EXIT.usage,
   unitUnknown: EXIT.usage,
   periodInvalid: EXIT.usage,
   seedInvalid: EXIT.input,

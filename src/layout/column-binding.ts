@@ -15,7 +15,9 @@ export function bindsOf(column: TemplateColumn): ColumnBinding | undefined {
       return { to: 'explanation', part: column.part };
     case 'free':
       return { to: 'words' };
-    default:
+    case 'label':
+    case 'code':
+    case 'computed':
       return undefined;
   }
 }

@@ -2,15 +2,7 @@ import type { PlanArea } from '../model/area';
 import type { Envelope } from '../model/envelope';
 import type { CellLook, FormLine, LayoutCell, SheetLayout } from '../model/sheet-layout';
 import type { PlanStyle } from '../model/style';
-import type {
-  PlacedCell,
-  PlanCell,
-  PlanName,
-  PlanProperties,
-  PlanSheet,
-  PlanTable,
-  WorkbookPlan,
-} from '../model/workbook-plan';
+import type { PlacedCell, PlanCell, PlanName, PlanProperties, PlanSheet, PlanTable, WorkbookPlan } from '../model/workbook-plan';
 import { fitComputedTexts } from './computed-heights';
 import { compileCharts } from './compile-charts';
 import { formulaText } from './formula';

@@ -125,7 +125,10 @@ export function explanationCells(
           prompt: { title: words.reasonTitle, text: words.reasonPrompt },
           error: { title: messages.workbook.errorTitle, text: messages.workbook.errors.list },
         }
-      : { rule: { kind: 'textLength', min: 0, max: EXPLANATION_LENGTH }, prompt: { title: words.explanationTitle, text: words.explanationPrompt } };
+      : {
+          rule: { kind: 'textLength', min: 0, max: EXPLANATION_LENGTH },
+          prompt: { title: words.explanationTitle, text: words.explanationPrompt },
+        };
   return (row) => {
     const known = explanationOf(columns, row, model);
     const reason = Object.values(REASONS).find(({ code }) => code === known?.reason);

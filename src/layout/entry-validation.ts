@@ -26,7 +26,11 @@ function ruleOf(measure: MeasureWords, code: Code, valueKind: ValueKind, list: s
   switch (dataType) {
     case 'number':
     case 'integer':
-      return { kind: 'number', whole: dataType === 'integer' && valueKind !== 'growth', ...(nonNegative && valueKind !== 'growth' && { min: 0 }) };
+      return {
+        kind: 'number',
+        whole: dataType === 'integer' && valueKind !== 'growth',
+        ...(nonNegative && valueKind !== 'growth' && { min: 0 }),
+      };
     case 'month':
       return { kind: 'whole', min: periodOf(FIRST_YEAR, 1), max: periodOf(LAST_YEAR, MONTHS) };
     case 'date':

@@ -54,18 +54,22 @@ export interface EntryWorkbooks {
   isAsked: (unit: Code) => boolean;
   /** Name for files, without the name of the zone it lies in. */
   fileName: (unit: Code) => string;
-  /** Sheets of a unit's workbook before their cells have addresses. Throws `unitUnknown`. */
+  /** Sheets of a unit's workbook before their cells have addresses. Throws `unitUnknown` and `nothingToReport`. */
   layouts: (unit: Code) => readonly SheetLayout[];
-  /** The plan of a unit's workbook. `issue` counts the workbooks sent to the unit for the period. Throws `unitUnknown`. */
+  /** The plan of a unit's workbook. `issue` counts the workbooks sent to the unit for the period. Throws as `layouts`. */
   plan: (unit: Code, issue?: number) => WorkbookPlan;
 }
 
-/** Templates of a unit's workbook in the order of its tabs. */
-function sheetsOf(model: LayoutModel): string[] {
-  const forms = FORMS[kindOf(model) ?? 'programmeOffice'].filter((id) => {
+/** Templates a unit fills in. */
+const formsOf = (model: LayoutModel): string[] =>
+  FORMS[kindOf(model) ?? 'programmeOffice'].filter((id) => {
     if (id === PROJECTS) return kindOf(model) === 'park' || hasProjects(model);
     return id !== INDICATORS || unitIndicators(model).length > 0;
   });
+
+/** Templates of a unit's workbook in the order of its tabs. */
+function sheetsOf(model: LayoutModel): string[] {
+  const forms = formsOf(model);
   return [...forms, ...(forms.includes(PROJECTS) ? [PROBLEMS] : []), ...APPENDED];
 }
 
@@ -88,14 +92,14 @@ export function entryWorkbooks({ seeds, period, ledger, messages }: EntryRequest
   };
   const layouts = (unit: Code): SheetLayout[] => {
     const model = modelOf(unit);
+    if (formsOf(model).length === 0) throw new GqError('nothingToReport', { unit, name: nameOf(unit) });
     return sheetsOf(model).map((id) => layOut(template(id), model));
   };
   return {
     units,
     isAsked: (unit) => {
       const model = modelOf(unit);
-      const forms = sheetsOf(model).filter((id) => id !== PROBLEMS && !APPENDED.some((appended) => appended === id));
-      return forms.some((id) => id !== INDICATORS) || hasDueIndicators(model);
+      return formsOf(model).some((id) => id !== INDICATORS) || hasDueIndicators(model);
     },
     fileName: (unit) => nameOf(unit).replace(/^广清经济特别合作区(?=.)/u, ''),
     layouts,

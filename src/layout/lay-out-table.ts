@@ -38,7 +38,12 @@ function rowsOf(template: Template, table: TableTemplate, model: LayoutModel): r
 }
 
 /** The figures of a row's cells: those to fill in and those that a formula answers. */
-function bindingsOf(columns: readonly TemplateColumn[], row: SourceRow, cells: readonly LayoutCell[], model: LayoutModel): LayoutRow['bindings'] {
+function bindingsOf(
+  columns: readonly TemplateColumn[],
+  row: SourceRow,
+  cells: readonly LayoutCell[],
+  model: LayoutModel,
+): LayoutRow['bindings'] {
   return Object.fromEntries(
     columns.flatMap((column, index) => {
       const kind = cells[index]?.kind;

@@ -105,7 +105,9 @@ export function layOut(template: Template, model: LayoutModel): SheetLayout {
       ...repeated(template),
       ...(template.page.printColumns !== undefined && { printColumns: template.page.printColumns }),
       ...(template.page.printThrough !== undefined && { printThrough: template.page.printThrough }),
-      header: plainHeader(template.kind === 'entry' ? messages.workbook.form.confidential : `${messages.workbook.reportTitle(months)}　${template.sheetName}`),
+      header: plainHeader(
+        template.kind === 'entry' ? messages.workbook.form.confidential : `${messages.workbook.reportTitle(months)}　${template.sheetName}`,
+      ),
       footer: messages.workbook.footer,
     },
     protected: template.protected,

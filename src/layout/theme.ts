@@ -68,7 +68,12 @@ const ROLE: { [R in CellRole]: PlanStyle } = {
   body: { border: { bottom: hair }, align: { vertical: 'middle', wrap: true } },
   code: { font: { color: '595959' }, border: { bottom: hair }, align: { vertical: 'middle', wrap: true } },
   input: { fill: INPUT_FILL, border: { top: hair, bottom: hair, left: hair, right: hair }, align: { vertical: 'middle' }, unlocked: true },
-  closed: { font: { color: '7F7F7F' }, fill: CLOSED_FILL, border: { top: hair, bottom: hair, left: hair, right: hair }, align: { vertical: 'middle' } },
+  closed: {
+    font: { color: '7F7F7F' },
+    fill: CLOSED_FILL,
+    border: { top: hair, bottom: hair, left: hair, right: hair },
+    align: { vertical: 'middle' },
+  },
   total: { font: { bold: true }, border: { top: fine, bottom: fine }, align: { vertical: 'middle', wrap: true } },
   helper: { font: { color: '7F7F7F' }, align: { vertical: 'middle' } },
   key: { font: { color: '7F7F7F' } },

@@ -284,6 +284,8 @@ const LISTED = 20;
 
 /** What is said of each failure a user can meet: place, cause and remedy. */
 export const errors: Messages['errors'] = {
+  nothingToReport: (d) =>
+    `${d.name} (${d.unit}) answers for no indicator and has no form to fill in. The sheet 数据来源 names who answers for each indicator.`,
   unitUnknown: (d) => `There is no reporting unit "${d.unit}". Unit codes: ${d.known.join(', ')}.`,
   periodInvalid: (d) =>
     `Period "${d.text}" is not valid: write year-month, the year from 2000 to 2099, the month from 01 to 12, such as 2024-02.`,

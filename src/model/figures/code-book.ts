@@ -70,7 +70,21 @@ function measuresOf(seeds: Seeds): Map<Code, MeasureWords> {
   return new Map<Code, MeasureWords>([
     ...stated.map(({ id, label, unit }) => [id, { name: plain(label), dataType: 'number', unit }] as const),
     ...seeds.measures.map(
-      ({ id, shortName, dataType, unit, valueKinds, requiredKinds, computedKinds, frequency, sign, definition, textLength, codes, codesAlt }) =>
+      ({
+        id,
+        shortName,
+        dataType,
+        unit,
+        valueKinds,
+        requiredKinds,
+        computedKinds,
+        frequency,
+        sign,
+        definition,
+        textLength,
+        codes,
+        codesAlt,
+      }) =>
         [
           id,
           {

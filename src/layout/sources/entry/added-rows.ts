@@ -28,7 +28,9 @@ export function knownRows({ index, unit, period }: RowsModel, list: AddedList, s
       .filter((figure) => since === undefined || figure.period >= since)
       .map(({ subject }) => subject),
   );
-  return [...named].filter((code) => numberOf(code, unit) !== undefined).sort((a, b) => (numberOf(a, unit) ?? 0) - (numberOf(b, unit) ?? 0));
+  return [...named]
+    .filter((code) => numberOf(code, unit) !== undefined)
+    .sort((a, b) => (numberOf(a, unit) ?? 0) - (numberOf(b, unit) ?? 0));
 }
 
 /** Codes of a list's spare rows: they follow the last number the unit has used, so that none is used twice. */

@@ -69,7 +69,10 @@ const coursesOf = (model: LayoutModel): Course[] => [
 ];
 
 export const historyRows = rowSource({
-  description: { zh: '本单位各项数据近12个月的走势，一项一行', en: "the course of the unit's figures over the last twelve months, one a row" },
+  description: {
+    zh: '本单位各项数据近12个月的走势，一项一行',
+    en: "the course of the unit's figures over the last twelve months, one a row",
+  },
   fields: {
     code: { zh: '度量代码', en: 'measure code' },
     subject: { zh: '对象；本单位自身的为空', en: 'subject; nothing for the unit itself' },

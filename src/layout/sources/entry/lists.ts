@@ -91,14 +91,21 @@ export const fundRows = rowSource({
     };
     const fixed =
       kindOf(model) === 'partnerDistrict'
-        ? helpedCounties(model).map((code) => ({ code, name: localized(codes.subject(code) ?? { zh: code, en: code }, messages), category: wordsOf(DISTRICT_TO_COUNTY) }))
+        ? helpedCounties(model).map((code) => ({
+            code,
+            name: localized(codes.subject(code) ?? { zh: code, en: code }, messages),
+            category: wordsOf(DISTRICT_TO_COUNTY),
+          }))
         : categories.map(({ code }) => ({ code, name: wordsOf(code), category: wordsOf(code) }));
     const row = (code: Code, name: string | null, category: string | null): SourceRow<'code' | 'name' | 'category'> => ({
       key: code,
       fields: { code, name, category },
       binding: { unit, subject: code },
     });
-    return [...fixed.map(({ code, name, category }) => row(code, name, category)), ...addedRows(model, 'funds', true).map((code) => row(code, null, null))];
+    return [
+      ...fixed.map(({ code, name, category }) => row(code, name, category)),
+      ...addedRows(model, 'funds', true).map((code) => row(code, null, null)),
+    ];
   },
 });
 

@@ -48,7 +48,8 @@ export const unitIndicatorRows = rowSource({
         key: id,
         fields: {
           code: id,
-          name: itemName !== null && messages.textKey === 'zh' && itemName !== name.zh ? `${itemName}·${name.zh}` : localized(name, messages),
+          name:
+            itemName !== null && messages.textKey === 'zh' && itemName !== name.zh ? `${itemName}·${name.zh}` : localized(name, messages),
           unit,
           basis,
           frequency: messages.workbook.frequencies[frequency.value],

@@ -10,7 +10,8 @@ import { rowSource } from '../../row-source';
 const GROUP_OF_KIND: Readonly<Partial<Record<UnitKind, MeasureSeed['group']>>> = { park: 'park', county: 'county' };
 
 /** Kind of the unit a workbook is for; undefined for the programme office. */
-export const kindOf = ({ unit }: Pick<LayoutModel, 'unit'>): UnitKind | undefined => UNIT_KINDS.find((kind) => CODE_OF_KIND[kind].test(unit));
+export const kindOf = ({ unit }: Pick<LayoutModel, 'unit'>): UnitKind | undefined =>
+  UNIT_KINDS.find((kind) => CODE_OF_KIND[kind].test(unit));
 
 /** Frequencies whose measures a form leaves out where they are not due, because it says nothing about them: there is no January figure. */
 const isAsked = ({ frequency }: MeasureSeed, { period }: LayoutModel): boolean => frequency !== 'monthNoJan' || isDue(frequency, period);
@@ -20,7 +21,8 @@ export function unitMeasures(model: LayoutModel): MeasureSeed[] {
   const kind = kindOf(model);
   const group = kind && GROUP_OF_KIND[kind];
   return model.seeds.measures.filter(
-    (measure) => measure.group === group && measure.defaultOn && measure.dataType !== 'text' && measure.unit !== null && isAsked(measure, model),
+    (measure) =>
+      measure.group === group && measure.defaultOn && measure.dataType !== 'text' && measure.unit !== null && isAsked(measure, model),
   );
 }
 

@@ -29,13 +29,11 @@ function rowsOf(model: LayoutModel): SourceRow<Fields>[] {
         ...(planning && { lists: { J07: GUIDE_LISTS.planningStages }, closed: ['J08', 'J08b'] }),
       };
     }),
-    ...added.map(
-      (code, index): SourceRow<Fields> => ({
-        key: code,
-        fields: { code, name: null, category: null, years: null, investment: null, number: own.length + index + 1 },
-        binding: { unit, subject: code },
-      }),
-    ),
+    ...added.map((code, index): SourceRow<Fields> => ({
+      key: code,
+      fields: { code, name: null, category: null, years: null, investment: null, number: own.length + index + 1 },
+      binding: { unit, subject: code },
+    })),
   ];
 }
 
