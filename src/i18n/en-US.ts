@@ -1,3 +1,4 @@
+import { entryCommand } from './en-US/entry-command';
 import { cause, errors } from './en-US/errors';
 import { ledger } from './en-US/ledger';
 import { MONTHS } from './en-US/months';
@@ -217,6 +218,7 @@ export const enUS: Messages = {
       },
     },
     ledger,
+    entry: entryCommand,
     sheets: {
       summary: 'list the templates, or make a workbook of some',
       checkHelp: 'check all templates; silent when nothing is wrong',

@@ -1,3 +1,4 @@
+import { entryCommand } from './zh-CN/entry-command';
 import { cause, errors } from './zh-CN/errors';
 import { ledger } from './zh-CN/ledger';
 import { workbook } from './zh-CN/workbook';
@@ -214,6 +215,7 @@ export const zhCN = {
       },
     },
     ledger,
+    entry: entryCommand,
     sheets: {
       summary: '列出表式，或用所选表式生成工作簿',
       checkHelp: '检查全部表式，没有问题时不输出',

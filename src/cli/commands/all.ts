@@ -1,5 +1,6 @@
 import type { CommandSpec } from '../command';
 import { codesCommand } from './codes';
+import { entryCommand } from './entry';
 import { closeCommand } from './ledger/close';
 import { exportCommand } from './ledger/export';
 import { historyCommand } from './ledger/history';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   seedsCommand,
   codesCommand,
   sheetsCommand,
+  entryCommand,
   importCommand,
   statusCommand,
   historyCommand,

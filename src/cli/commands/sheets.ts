@@ -1,4 +1,5 @@
 import { localized } from '../../i18n/messages';
+import { entryWorkbooks } from '../../layout/entry-workbook';
 import { planWorkbook } from '../../layout/workbook';
 import { parsePeriod } from '../../model/period';
 import { loadSeeds } from '../../model/seeds/seeds';
@@ -36,7 +37,11 @@ export const sheetsCommand: CommandSpec = {
     const make = options['make'];
     if (options['check'] === true) {
       // Planned together: what one template says of another is checked too.
-      planWorkbook({ seeds: loadSeeds(), period: CHECK_PERIOD, ledger: [], sheets: TEMPLATE_IDS, messages });
+      const seeds = loadSeeds();
+      planWorkbook({ seeds, period: CHECK_PERIOD, ledger: [], sheets: TEMPLATE_IDS, messages });
+      // For the office most lists of entry forms are empty; their faults show where they have rows.
+      const workbooks = entryWorkbooks({ seeds, period: CHECK_PERIOD, ledger: [], messages });
+      for (const unit of workbooks.units.filter(workbooks.isAsked)) workbooks.plan(unit);
       return EXIT.ok;
     }
     // Whoever names an output wants a workbook, not a list.

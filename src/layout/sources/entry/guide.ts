@@ -4,21 +4,16 @@ import { REASONS } from '../../../model/reason';
 import { GUIDE_LISTS } from '../../guide-lists';
 import type { LayoutModel } from '../../model';
 import { rowSource } from '../../row-source';
-import { isOffice } from './lists';
-import { kindOf } from './unit-measures';
-import { hasProjects } from './unit-projects';
 
-/** Measures whose codes a unit's forms ask for. */
-function codedMeasures(model: LayoutModel): Code[] {
-  const kind = kindOf(model);
-  const lists = kind === 'park' || kind === 'county' ? ['Z03'] : [];
-  const funds = kind === 'county' || kind === 'partnerDistrict' || isOffice(model) ? ['F00'] : [];
-  return [...(kind === 'park' || hasProjects(model) ? ['J07'] : []), ...lists, ...funds];
-}
+/** Measures whose codes the forms of a sheet ask for, by sheet name. */
+const CODED: Readonly<Record<string, Code>> = { 项目进度: 'J07', 招商动态: 'Z03', 资金台账: 'F00' };
 
-/** Words of the drop-downs: a list for each coded measure of the unit's forms. */
+/** Measures whose codes the forms of this workbook ask for. */
+const codedMeasures = ({ sheets }: LayoutModel): Code[] => sheets.flatMap(({ name }) => CODED[name] ?? []);
+
+/** Words of the drop-downs: a list for each coded measure of the workbook's forms. */
 export const codeListRows = rowSource({
-  description: { zh: '填报单位各下拉列表的文字', en: "words of the drop-downs of a unit's forms" },
+  description: { zh: '本工作簿各下拉列表的文字', en: "words of the drop-downs of the workbook's forms" },
   fields: { list: { zh: '列表', en: 'list' }, code: { zh: '代码', en: 'code' }, words: { zh: '文字', en: 'words' } },
   rows: (model) => {
     const asked = new Set(codedMeasures(model));

@@ -1,0 +1,23 @@
+import type { Messages } from '../zh-CN';
+
+/** Words of the command `entry`. */
+export const entryCommand: Messages['cli']['entry'] = {
+  summary: 'Makes the workbooks that reporting units fill in',
+  unitHelp: 'code of a reporting unit, or several; see codes --of reporters',
+  moreUnitsHelp: 'more codes of reporting units',
+  allHelp: 'all units that have something to report',
+  outHelp: 'output folder; files already there are never overwritten',
+  bookHelp: 'book (.gqdb): gives history, last year, targets and projects reported before',
+  issueHelp: 'which issue of the workbook this is for a unit and period, 1 by default',
+  asciiHelp: 'file names of codes only, such as PK1_202403.xlsx',
+  exampleAll: 'the workbooks of all units for March 2024',
+  exampleUnits: 'those of two units; history stays empty without a book',
+  unitOrAll: 'Name the reporting units with --unit, or use --all; one of the two.',
+  issueInvalid: (text) => `The value "${text}" of the option "--issue" is invalid: it is a whole number from 1 to 99.`,
+  making: (name, index, count) => `Making "${name}" (${index}/${count}) …`,
+  written: (folder, count, size) => `Made ${count} entry workbooks in "${folder}", the largest ${size} KB.`,
+  notAsked: (names) =>
+    `Units with nothing due for the period, left out: ${names.join(', ')}. Name one with --unit to make it all the same.`,
+  withoutBook:
+    'Without a book (--book) history, last year and targets are empty and codes of added projects begin at 001. For units that have reported before use the book, or roll their last workbook on (--roll), so that no code is used twice.',
+};

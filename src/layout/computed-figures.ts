@@ -1,0 +1,35 @@
+import type { Figure, FigureValue } from '../model/figure';
+import type { CodeBook } from '../model/figures/code-book';
+import type { SheetLayout } from '../model/sheet-layout';
+import { place } from './place';
+import { worth } from './worth';
+
+/** Unit of growth, whatever grows. */
+const PERCENT = '%';
+
+/**
+ * The figures that formulas of laid-out sheets answer: counts from lists, growth, balances. They are calculated here, from the very
+ * expressions behind the formulas, so that a program that drops cached values or somebody who pastes over a formula changes none.
+ * Cells that answer nothing give no figure.
+ */
+export function computedFigures(layouts: readonly SheetLayout[], codes: CodeBook): Figure[] {
+  const sheets = layouts.map(place);
+  const { valueOf } = worth(sheets);
+  const found: Figure[] = [];
+  for (const sheet of sheets)
+    for (const block of sheet.blocks) {
+      if (block.kind !== 'table') continue;
+      for (const { key: row, cells, bindings } of block.table.rows)
+        block.table.columns.forEach(({ id }, index) => {
+          const key = bindings[id];
+          const cell = cells[index];
+          if (key === undefined || cell?.kind !== 'computed') return;
+          const value = valueOf(cell, { sheet, table: block, row });
+          if (typeof value !== 'number') return;
+          const unit = key.valueKind === 'growth' ? PERCENT : codes.measure(key.measure)?.unit;
+          const number: FigureValue = { type: 'number', number: value };
+          found.push({ ...key, value: number, status: 'reported', ...(unit && { unitOfMeasure: unit }) });
+        });
+    }
+  return found;
+}
