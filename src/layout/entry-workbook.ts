@@ -27,7 +27,7 @@ const FORMS: Readonly<Record<UnitKind | 'programmeOffice', readonly string[]>> =
   county: ['county-monthly', 'investment-list', 'project-monthly', 'fund-ledger'],
   department: ['indicator-monthly'],
   partnerDistrict: ['fund-ledger', 'partner-assistance'],
-  programmeOffice: ['project-monthly', 'indicator-monthly', 'fund-ledger'],
+  programmeOffice: ['project-monthly', 'indicator-monthly', 'fund-ledger', 'annual-targets'],
 };
 
 /** Form of the projects, and the list of problems made from it. */
@@ -50,6 +50,8 @@ export interface EntryRequest {
 export interface EntryWorkbooks {
   /** Units that report, in official order; the programme office last. */
   units: readonly Code[];
+  /** Whether there is a form that a unit fills in; false for unknown units. */
+  hasForms: (unit: Code) => boolean;
   /** Whether a unit has anything to report for the period. */
   isAsked: (unit: Code) => boolean;
   /** Name for files, without the name of the zone it lies in. */
@@ -97,6 +99,7 @@ export function entryWorkbooks({ seeds, period, ledger, messages }: EntryRequest
   };
   return {
     units,
+    hasForms: (unit) => units.includes(unit) && formsOf(modelOf(unit)).length > 0,
     isAsked: (unit) => {
       const model = modelOf(unit);
       return formsOf(model).some((id) => id !== INDICATORS) || hasDueIndicators(model);
