@@ -126,6 +126,9 @@ const bench = {
     'report-once': './bench/report-once.ts',
     'with-this-project': './bench/writing/with-this-project.ts',
     'with-exceljs': './bench/writing/with-exceljs.ts',
+    'reading-with-this-project': './bench/reading/with-this-project.ts',
+    'reader-thread': './bench/reading/reader-thread.ts',
+    'reading-with-exceljs': './bench/reading/with-exceljs.ts',
   },
   output: { path: join(root, 'out', 'bench'), filename: '[name].cjs', library: { type: 'commonjs2' } },
   // A competitor loads as its users load it, from node_modules.

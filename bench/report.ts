@@ -6,7 +6,7 @@ import { parsePeriod } from '../src/model/period';
 import { loadSeeds, type Seeds } from '../src/model/seeds/seeds';
 import { ledgerFigures, ledgerFile, LEDGERS, type LedgerName } from './ledgers';
 import { fresh, freshNode, median } from './measure';
-import { pythonWithXlsxWriter } from './python';
+import { pythonWith } from './python';
 import type { ReportOnce, ReportPhases } from './report-once';
 import { held, table } from './table';
 import { plainWorkbook } from './writing/plan-cells';
@@ -149,7 +149,7 @@ export function reportSection(root: string): string {
   const title = '## Reports over ledgers';
   if (!existsSync(join(root, 'dist', 'gqbook.cjs'))) return `${title}\n\ndist/gqbook.cjs is absent: skipped.`;
   mkdirSync(join(root, 'out', 'bench'), { recursive: true });
-  const python = pythonWithXlsxWriter();
+  const python = pythonWith('xlsxwriter');
   const seeds = loadSeeds();
   const sections = (Object.keys(LEDGERS) as LedgerName[]).flatMap((name) => results(measured(name, seeds, root, python)));
   return [

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fresh, median } from './measure';
-import { pythonWithXlsxWriter } from './python';
+import { pythonWith } from './python';
 import { held, table } from './table';
 import { WORKBOOKS } from './writing/content';
 import type { WriterResult } from './writing/run-writer';
@@ -95,7 +95,7 @@ export function writingSection(root: string): string {
   const folder = join(root, 'out', 'bench');
   mkdirSync(folder, { recursive: true });
   for (const [name, describe] of Object.entries(WORKBOOKS)) writeFileSync(join(folder, `${name}.json`), JSON.stringify(describe()));
-  const python = pythonWithXlsxWriter();
+  const python = pythonWith('xlsxwriter');
   const bundle = (name: string): string => join(folder, `${name}.cjs`);
   const writers: Writer[] = [
     { name: OURS, program: process.execPath, args: [bundle('with-this-project')] },
