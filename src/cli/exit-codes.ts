@@ -36,6 +36,7 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, ExitCode>> = {
   documentsMissing: EXIT.input,
   ledgerInvalid: EXIT.input,
   notFigures: EXIT.input,
+  workbookUnreadable: EXIT.input,
   codesUnknown: EXIT.input,
   templateInvalid: EXIT.input,
   templateUnknown: EXIT.usage,

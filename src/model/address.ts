@@ -10,6 +10,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** Number of a column, counted from 1, by its letters, large or small: A → 1, aa → 27. */
+export function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * LETTERS + letter.charCodeAt(0) - 64;
+  return column;
+}
+
 /** A1 address of a cell, relative: C5. */
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row}`;
 

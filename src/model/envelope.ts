@@ -1,6 +1,9 @@
 import type { Code } from './code';
 import type { Period } from './period';
 
+/** Namespace of our custom XML. It never changes: workbooks out in the field carry it. */
+export const ENVELOPE_NAMESPACE = 'urn:guangqing-workbook:envelope:1';
+
 /** Identity of a workbook (信封): kept in its custom XML part, mirrored on the very hidden sheet `_gq` and visibly on each form. */
 export interface Envelope {
   /** Id of the template set. */

@@ -15,6 +15,19 @@ export interface SheetCell {
   numberFormat?: string;
 }
 
+/** What a data validation of a sheet accepts. */
+export type SheetValidationType = 'any' | 'list' | 'whole' | 'decimal' | 'date' | 'time' | 'textLength' | 'custom';
+
+/** A data validation, as areas: one may hold for a whole column. */
+export interface SheetValidation {
+  /** Areas it holds for, as A1 references without sheet. */
+  areas: readonly string[];
+  /** What it accepts. */
+  type: SheetValidationType;
+  /** Of a list: where its values come from, without equals sign: a range, a name, or the values themselves in double quotes. */
+  source?: string;
+}
+
 /** One sheet of a workbook. */
 export interface SheetCellsSheet {
   /** Name as it now is. */
@@ -28,6 +41,8 @@ export interface SheetCellsSheet {
   /** Rows and columns that are hidden, counted from 1. */
   hiddenRows: readonly number[];
   hiddenColumns: readonly number[];
+  /** Data validations in the order of the file; absent where the hand does not read them. */
+  validations?: readonly SheetValidation[];
 }
 
 /** A defined name of a workbook. */
@@ -40,6 +55,16 @@ export interface DefinedName {
   sheet?: string;
 }
 
+/** What a file says of itself, as text; absent: nothing said. */
+export interface SheetCellsProperties {
+  /** Title, and who made the file. */
+  title?: string;
+  creator?: string;
+  /** Who saved it last, and when, as the file writes it (ISO 8601). */
+  lastModifiedBy?: string;
+  modified?: string;
+}
+
 /** What both hands read from a workbook: the ground of locating, checking and collecting. */
 export interface SheetCells {
   /** Sheets in the order of their tabs. */
@@ -50,4 +75,6 @@ export interface SheetCells {
   customXml: readonly string[];
   /** Whether dates count from 1904. */
   date1904: boolean;
+  /** What the file says of itself; absent where the hand does not read it. */
+  properties?: SheetCellsProperties;
 }

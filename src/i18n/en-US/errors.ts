@@ -4,6 +4,7 @@ import type { LedgerProblem } from '../ledger-problem';
 import type { PlanProblem } from '../plan-problem';
 import type { SeedProblem } from '../seed-problem';
 import type { TemplateProblem } from '../template-problem';
+import { unreadableWorkbook } from './unreadable-workbook';
 import type { Messages } from '../zh-CN';
 
 /** Words for the system's error codes that users meet. */
@@ -306,6 +307,7 @@ export const errors: Messages['errors'] = {
       ...(d.problems.length > LISTED ? [`  … and ${d.problems.length - LISTED} more; check again after mending these.`] : []),
     ].join('\n'),
   notFigures: (d) => `The file "${d.path}" ${NO_FIGURES[d.why]}. Nothing of it was used.`,
+  workbookUnreadable: (d) => `The file "${d.file}" ${unreadableWorkbook(d)}.`,
   codesUnknown: (d) =>
     `There is no ${d.unknown.map(({ part, code }) => `${part === 'unit' ? 'reporter' : part} "${code}"`).join(' and no ')}, so there is no such figure. gqbook codes lists the codes.`,
   outputExists: (d) => `The output file "${d.path}" exists and was not changed. Please choose another name, or add --force to replace it.`,

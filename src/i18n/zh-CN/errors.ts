@@ -4,6 +4,8 @@ import type { LedgerProblem } from '../ledger-problem';
 import type { PlanProblem } from '../plan-problem';
 import type { SeedProblem } from '../seed-problem';
 import type { TemplateProblem } from '../template-problem';
+import type { WorkbookUnreadable } from '../workbook-problem';
+import { unreadableWorkbook } from './unreadable-workbook';
 
 /** Words for the system's error codes that users meet. */
 const CAUSES: Readonly<Record<string, string>> = {
@@ -302,6 +304,7 @@ export const errors = {
       ...(d.problems.length > LISTED ? [`  ……另有${d.problems.length - LISTED}处，改正后再核对。`] : []),
     ].join('\n'),
   notFigures: (d: { path: string; why: NoFigures }) => `文件“${d.path}”${NO_FIGURES[d.why]}。没有使用其中的数据。`,
+  workbookUnreadable: (d: WorkbookUnreadable) => `文件“${d.file}”${unreadableWorkbook(d)}。`,
   codesUnknown: (d: { unknown: readonly { part: 'unit' | 'subject' | 'measure'; code: string }[] }) =>
     `没有${d.unknown.map(({ part, code }) => `${CODED[part]}“${code}”`).join('、')}，所以没有这条数据。可用的代码用 gqbook codes 列出。`,
   outputExists: (d: { path: string }) => `输出文件“${d.path}”已存在，未作改动。请另取文件名；确要替换的，加 --force。`,

@@ -1,8 +1,5 @@
-import type { Envelope } from '../../model/envelope';
+import { ENVELOPE_NAMESPACE, type Envelope } from '../../model/envelope';
 import { escapeText, XML_HEAD } from './xml';
-
-/** Namespace of our custom XML. It never changes: workbooks out in the field carry it. */
-export const ENVELOPE_NAMESPACE = 'urn:guangqing-workbook:envelope:1';
 
 /** Id of the part in Excel's store of custom XML; a fixed one, so that the same plan gives the same bytes. */
 const STORE_ITEM = '{6B1F3C1E-7A54-4C0B-9C55-2F1D8E4A9B01}';

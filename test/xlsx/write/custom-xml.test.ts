@@ -1,5 +1,5 @@
-import type { Envelope } from '../../../src/model/envelope';
-import { ENVELOPE_NAMESPACE, envelopePart, envelopeProperties } from '../../../src/xlsx/write/custom-xml';
+import { ENVELOPE_NAMESPACE, type Envelope } from '../../../src/model/envelope';
+import { envelopePart, envelopeProperties } from '../../../src/xlsx/write/custom-xml';
 import { children } from './chart/elements';
 
 const envelope: Envelope = { templateSet: 'monthly', templateVersion: '1.0', ruleSetHash: 'ab12', unit: 'GQB', period: 202402, issue: 3 };

@@ -1,0 +1,78 @@
+import type { PlanArea } from '../../model/area';
+import { EXCEL } from '../../model/limits';
+import type { SheetCellsSheet, SheetValidation } from '../../model/sheet-cells';
+import { areaOf } from './area-reference';
+import { uncovered } from './merges';
+import { inOrder } from './sheet-cell-list';
+import { SheetRows, type CellContext } from './sheet-rows';
+import { SharedFormulas, type FormulaAllowance } from './shared-formulas';
+import { damaged, tooLarge } from './unreadable';
+import { validationsIn, type AreaAllowance } from './validations';
+import type { XmlScanner } from './xml-scanner';
+
+/** What the sheets of a workbook have in common, and what they may still cost together. */
+export interface SheetContext extends CellContext {
+  /** What shared formulas may still cost. */
+  formulas: FormulaAllowance;
+  /** Merged areas and areas of validations that may still come. */
+  areas: AreaAllowance;
+}
+
+/** What a worksheet part says; its name and visibility stand in the workbook's. */
+export type SheetContent = Omit<SheetCellsSheet, 'name' | 'visibility'>;
+
+/** Columns of the element `cols` just met that are hidden or have no width. */
+function hiddenColumnsIn(xml: XmlScanner, hidden: Set<number>): void {
+  while (xml.child(2)) {
+    let [first, last, isHidden] = [0, 0, false];
+    while (xml.attribute()) {
+      if (xml.isAttribute('min')) first = xml.valueInteger;
+      else if (xml.isAttribute('max')) last = xml.valueInteger;
+      else if (xml.isAttribute('hidden')) isHidden ||= xml.valueTrue;
+      else if (xml.isAttribute('width')) isHidden ||= Number(xml.value) === 0;
+    }
+    if (!isHidden || first < 1) continue;
+    for (let column = first; column <= Math.min(last, EXCEL.columns); column++) hidden.add(column);
+  }
+}
+
+/** Merged areas of the element `mergeCells` just met. */
+function mergesIn(xml: XmlScanner, merges: PlanArea[], references: string[], allowance: AreaAllowance): void {
+  while (xml.child(2)) {
+    const reference = xml.attributes().get('ref') ?? '';
+    const area = areaOf(reference);
+    if (area === undefined) throw damaged(xml.part);
+    if (--allowance.merges < 0) throw tooLarge('merges');
+    merges.push(area);
+    references.push(reference.replace(/\$/g, '').toUpperCase());
+  }
+}
+
+const ascending = (numbers: Iterable<number>): number[] => [...new Set(numbers)].sort((a, b) => a - b);
+
+/** Reads a worksheet part. Whatever is not about cells, what covers or hides them and what they accept is passed over. */
+export function sheetContent(xml: XmlScanner, context: SheetContext): SheetContent {
+  const rows = new SheetRows(xml, context, new SharedFormulas(context.formulas));
+  const hiddenColumns = new Set<number>();
+  const merges: PlanArea[] = [];
+  const references: string[] = [];
+  const validations: SheetValidation[] = [];
+  xml.next();
+  if (!xml.is('worksheet')) throw damaged(xml.part);
+  while (xml.child(1)) {
+    if (xml.is('sheetData')) rows.read();
+    else if (xml.is('cols')) hiddenColumnsIn(xml, hiddenColumns);
+    else if (xml.is('mergeCells')) mergesIn(xml, merges, references, context.areas);
+    else if (xml.is('dataValidations')) validations.push(...validationsIn(xml, context.areas));
+    // Lists from other sheets are often written in Excel's newer form, which stands among the extensions.
+    else if (xml.is('extLst'))
+      while (xml.child(2)) while (xml.child(3)) if (xml.is('dataValidations')) validations.push(...validationsIn(xml, context.areas));
+  }
+  return {
+    cells: uncovered(inOrder(rows.cells), merges),
+    merges: references,
+    hiddenRows: ascending(rows.hiddenRows),
+    hiddenColumns: ascending(hiddenColumns),
+    validations,
+  };
+}
