@@ -21,7 +21,15 @@ const COMMANDS: Readonly<Record<Resaver, ((from: string, folder: string) => [pro
     ? (from, folder) => [
         'soffice',
         // A profile of its own: two runs on one profile do nothing.
-        [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'saved'), from],
+        [
+          `-env:UserInstallation=file://${join(folder, 'profile')}`,
+          '--headless',
+          '--convert-to',
+          'xlsx',
+          '--outdir',
+          join(folder, 'saved'),
+          from,
+        ],
       ]
     : undefined,
   openpyxl: python === undefined ? undefined : (from, folder) => [python, ['-c', PYTHON, from, join(folder, 'saved', 'book.xlsx')]],

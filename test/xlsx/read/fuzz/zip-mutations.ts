@@ -75,6 +75,9 @@ const BOMBS: Readonly<Record<string, { head: string; rows: string; tail: string 
     rows: '<definedName name="a">A1</definedName>',
     tail: '</definedNames></workbook>',
   },
+  sheets: { head: '<workbook><sheets>', rows: '<sheet name="a" sheetId="1" r:id="rId1"/>', tail: '</sheets></workbook>' },
+  relations: { head: '<Relationships>', rows: '<Relationship Id="rId1" Type="a" Target="b"/>', tail: '</Relationships>' },
+  validations: worksheet('</sheetData><dataValidations><dataValidation sqref="A1"/></dataValidations><sheetData>'),
   envelope: { head: '<envelope xmlns="urn:guangqing-workbook:envelope:1"><unit>', rows: 'a', tail: '</unit></envelope>' },
 };
 
