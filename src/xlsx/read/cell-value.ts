@@ -50,7 +50,7 @@ function numberOf(text: string, part: string): RawValue {
   return Number.isFinite(number) ? number + 0 : cellText(bare, part);
 }
 
-/** How the text of `v` is read, by type; whole numbers have been taken before. */
+/** How the text of `v` is read, by type; plain numbers have been taken before. */
 const VALUE: Readonly<Record<CellType, (text: string, part: string, context: ValueContext) => RawValue>> = {
   number: numberOf,
   shared: (text, part) => {
@@ -75,10 +75,10 @@ export const valueOf = (text: string, type: CellType, part: string, context: Val
 /** The value in the element `v` just met, which is read to its end. */
 export function cellValue(xml: XmlScanner, type: CellType, context: ValueContext): RawValue {
   if (type === 'number' || type === 'shared') {
-    const integer = xml.integer();
-    if (integer >= 0) {
-      if (type === 'number') return integer;
-      const text = context.texts[integer];
+    const number = xml.plainNumber();
+    if (!Number.isNaN(number)) {
+      if (type === 'number') return number;
+      const text = context.texts[number];
       if (text === undefined) throw damaged(xml.part);
       return text;
     }

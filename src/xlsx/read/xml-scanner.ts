@@ -5,6 +5,12 @@ import { characters, entityFree } from './xml-text';
 const [TAB, LINE, RETURN, BLANK] = [9, 10, 13, 32];
 const [BANG, DOUBLE, SINGLE, SLASH, COLON, LESS, EQUALS, GREATER, QUESTION] = [33, 34, 39, 47, 58, 60, 61, 62, 63];
 
+const [ZERO, NINE, MINUS, POINT] = [48, 57, 45, 46];
+
+/** Digits of a number that is exact whatever it is, and the powers of ten that such a number may be divided by. */
+const MOST_PLAIN = 15;
+const POWERS = Array.from({ length: MOST_PLAIN + 1 }, (_, power) => 10 ** power);
+
 /** How many tags are read between two looks at the clock. */
 const TAGS_BETWEEN_LOOKS = 1 << 14;
 
@@ -171,21 +177,33 @@ export class XmlScanner {
   }
 
   /**
-   * Reads the element just met to its end when it holds a whole number of at most 15 digits and nothing else. Otherwise -1, and nothing is
-   * read: most cells of a sheet need no text made of them.
+   * Reads the element just met to its end when it holds a plain number of at most 15 digits (-12.50) and nothing else. Otherwise NaN, and nothing
+   * is read: most cells of a sheet need no text made of them. Such digits are exact, and so are these powers of ten, so that their quotient is
+   * the very number that the text means.
    */
-  integer(): number {
+  plainNumber(): number {
     if (this.inTag) this.finishTag();
-    if (this.isEmpty) return -1;
+    if (this.isEmpty) return NaN;
     const { xml } = this;
     let { at } = this;
-    let number = 0;
+    const negative = xml.charCodeAt(at) === MINUS;
+    if (negative) at++;
+    const first = at;
+    let digits = 0;
+    let point = -1;
     let code = xml.charCodeAt(at);
-    for (const last = at + 15; code >= 48 && code <= 57 && at < last; code = xml.charCodeAt(++at)) number = number * 10 + code - 48;
-    if (code !== LESS || at === this.at || xml.charCodeAt(at + 1) !== SLASH) return -1;
+    for (const last = at + MOST_PLAIN; at <= last; code = xml.charCodeAt(++at)) {
+      if (code >= ZERO && code <= NINE) digits = digits * 10 + code - ZERO;
+      else if (code === POINT && point < 0) point = at;
+      else break;
+    }
+    if (code !== LESS || xml.charCodeAt(at + 1) !== SLASH) return NaN;
+    const [count, decimals] = point < 0 ? [at - first, 0] : [at - first - 1, at - point - 1];
+    if (count === 0 || count > MOST_PLAIN) return NaN;
     this.at = at;
     this.tag();
-    return number;
+    const number = decimals === 0 ? digits : digits / (POWERS[decimals] as number);
+    return negative && number !== 0 ? -number : number;
   }
 
   /** Reads the element just met to its end: its own text, without that of elements inside. */
