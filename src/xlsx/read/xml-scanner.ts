@@ -71,7 +71,11 @@ export class XmlScanner {
     while (this.next()) {
       if (this.opened) {
         if (this.depth === parent + 1) return true;
-      } else if (this.depth < parent) return false;
+      } else if (this.depth < parent) {
+        // After the root there must be nothing.
+        if (this.depth === 0) this.next();
+        return false;
+      }
     }
     return false;
   }
