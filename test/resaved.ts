@@ -53,4 +53,4 @@ export function resaved(bytes: Uint8Array, by: Resaver): Uint8Array {
 }
 
 /** `describe` where a program is installed; elsewhere its tests are skipped, with a count. */
-export const describeResaved = (by: Resaver): jest.Describe | typeof describe.skip => (COMMANDS[by] ? describe : describe.skip);
+export const describeResaved = (by: Resaver): jest.Describe => (COMMANDS[by] ? describe : describe.skip);

@@ -10,7 +10,7 @@ const EPOCH = 25_569;
 function shown(value: ExcelJS.CellValue): unknown {
   if (value instanceof Date) return value.getTime() / DAY + EPOCH;
   if (typeof value !== 'object' || value === null) return value;
-  if ('formula' in value || 'sharedFormula' in value) return shown(value.result as ExcelJS.CellValue);
+  if ('formula' in value || 'sharedFormula' in value) return shown(value.result);
   return 'text' in value ? value.text : value;
 }
 

@@ -51,6 +51,13 @@ test('a bomb inflates to what it says', () => {
   expect(content).toMatch(/^<a>(0123456789)*<\/a>$/);
 });
 
+test('an entry that is damaged or a bomb holds what stands in the file', () => {
+  const damaged = { ...bomb('a', '', 'x', '', 1), raw: Buffer.from([0xff, 0xff]) };
+  expect(contentOf(damaged)).toBe(damaged.raw);
+  const large = bomb('a', '', 'x', '', 4100);
+  expect(contentOf(large)).toBe(large.raw);
+});
+
 test('every change of a worksheet leaves something else', () => {
   const worksheet = unpacked((sources[0] as Source).bytes).find(({ name }) => name === 'xl/worksheets/sheet1.xml');
   const xml = Buffer.from(contentOf(worksheet as NonNullable<typeof worksheet>)).toString();

@@ -5,7 +5,7 @@ import { errorText, isGqError } from '../../../../src/model/errors';
 import type { SheetCells } from '../../../../src/model/sheet-cells';
 import { mutant } from './mutant';
 import { unsound } from './soundness';
-import { sourcesIn } from './sources';
+import { sourcesIn, type Source } from './sources';
 
 /** The reader under test; it may go by the number of the mutant. */
 export type Reader = (bytes: Uint8Array, file: string, number: number) => SheetCells;
@@ -61,13 +61,22 @@ function attempt(read: Reader, bytes: Uint8Array, number: number): Pick<Outcome,
   }
 }
 
+/** The bytes of a mutant. A fault in making one ends everything, and must say where. */
+function made(seed: number, number: number, sources: readonly Source[]): Uint8Array {
+  try {
+    return mutant(seed, number, sources).bytes;
+  } catch (error) {
+    throw new Error(`mutant ${number} could not be made`, { cause: error });
+  }
+}
+
 /** Feeds mutants to a reader and says what comes of each; a process of its own, because a reader may hang, die or eat memory. */
 export function runMutants(read: Reader): void {
   const { folders, seed, from, to, deadline, memory } = JSON.parse(process.argv[2] ?? '{}') as Orders;
   const say = (said: Said): void => writeFileSync(1, `${JSON.stringify(said)}\n`);
   const sources = sourcesIn(folders);
   for (let number = from; number < to; number++) {
-    const { bytes } = mutant(seed, number, sources);
+    const bytes = made(seed, number, sources);
     say({ begun: number });
     const start = performance.now();
     const outcome = attempt(read, bytes, number);

@@ -65,8 +65,18 @@ export const stored = (name: string, content: Uint8Array): ZipEntry => ({
   crc: crc32(content),
 });
 
-/** What an entry holds. */
-export const contentOf = ({ method, raw }: ZipEntry): Uint8Array => (method === STORED ? raw : inflateRawSync(raw));
+/** Beyond this an entry is a bomb. */
+const MOST = 2 ** 26;
+
+/** What an entry holds; its data as they stand when they are damaged, or more than anybody wants to hold. */
+export function contentOf({ method, raw }: ZipEntry): Uint8Array {
+  if (method === STORED) return raw;
+  try {
+    return inflateRawSync(raw, { maxOutputLength: MOST });
+  } catch {
+    return raw;
+  }
+}
 
 const BLOCK = 1024 * 1024;
 /** zlib's number of a flush that forgets what came before, so that what it ends can be repeated. */
