@@ -1,4 +1,4 @@
-import type { SheetCell, SheetCells, SheetCellsSheet } from '../../../../src/model/sheet-cells';
+import type { SheetCell, SheetCells, SheetCellsSheet, SheetValidation } from '../../../../src/model/sheet-cells';
 import { unsound } from './soundness';
 
 const book = (sheet: Partial<SheetCellsSheet>, more: object = {}): SheetCells => ({
@@ -12,10 +12,12 @@ const one = (more: object): SheetCells => book({ cells: [{ row: 1, column: 1, va
 const places = (...cells: readonly (readonly [row: number, column: number])[]): SheetCells =>
   book({ cells: cells.map(([row, column]) => ({ row, column, value: 1 })) });
 
+const LIST: SheetValidation = { areas: ['A1:B1048576'], type: 'list', source: '"a,b"' };
+
 test('cells in order within Excel’s limits are sound', () => {
   const values = [null, 0, -1.5, '', 'x'.repeat(32_767), false, { error: '#N/A' }];
   const cells = values.map((value, index): SheetCell => ({ row: 1_048_576, column: index + 1, value, formula: 'A1', numberFormat: '0' }));
-  const sheet = { cells, merges: ['A1:XFD1048576', 'B2'], hiddenRows: [1, 1_048_576], hiddenColumns: [16_384] };
+  const sheet = { cells, merges: ['A1:XFD1048576', 'B2'], hiddenRows: [1, 1_048_576], hiddenColumns: [16_384], validations: [LIST] };
   expect(unsound(book(sheet, { names: [{ name: 'a', refersTo: 'A1', sheet: 'a' }], customXml: ['<a/>'] }))).toBeNull();
 });
 
@@ -40,6 +42,9 @@ test.each<[string, SheetCells, string]>([
   ['whole columns merged', book({ merges: ['A:B'] }), 'is no area'],
   ['hidden rows twice', book({ hiddenRows: [3, 3] }), 'hidden rows'],
   ['a hidden column beyond the sheet', book({ hiddenColumns: [16_385] }), 'hidden columns'],
+  ['a validation of no area', book({ validations: [{ ...LIST, areas: ['A:A'] }] }), 'a validation'],
+  ['a validation of no known type', book({ validations: [{ ...LIST, type: 'x' as 'any' }] }), 'a validation'],
+  ['a title that is no text', book({}, { properties: { title: 1 } }), 'property'],
   ['a visibility of its own', book({ visibility: 'seen' as 'visible' }), 'visibility is seen'],
   ['a name without text', book({}, { names: [{ name: 'a' }] }), 'defined name'],
   ['custom XML that is no text', book({}, { customXml: [null] }), 'custom XML'],

@@ -1,5 +1,5 @@
 import { EXCEL } from '../../../../src/model/limits';
-import type { SheetCell, SheetCells, SheetCellsSheet } from '../../../../src/model/sheet-cells';
+import type { SheetCell, SheetCells, SheetCellsSheet, SheetValidation } from '../../../../src/model/sheet-cells';
 
 const within = (value: unknown, most: number): boolean => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most;
 const isText = (value: unknown, most: number): boolean => typeof value === 'string' && value.length <= most;
@@ -46,7 +46,12 @@ const isArea = (reference: unknown): boolean => {
 const rising = (places: readonly number[], most: number): boolean =>
   places.every((place, index) => within(place, most) && place > (places[index - 1] ?? 0));
 
-function sheetFault({ name, visibility, cells, merges, hiddenRows, hiddenColumns }: SheetCellsSheet): string | null {
+const VALIDATION_TYPES = ['any', 'list', 'whole', 'decimal', 'date', 'time', 'textLength', 'custom'];
+
+const isValidation = ({ areas, type, source }: SheetValidation): boolean =>
+  VALIDATION_TYPES.includes(type) && areas.every(isArea) && (source === undefined || isText(source, EXCEL.cellCharacters));
+
+function sheetFault({ name, visibility, cells, merges, hiddenRows, hiddenColumns, validations = [] }: SheetCellsSheet): string | null {
   if (!isText(name, EXCEL.cellCharacters)) return 'its name is no text or too long';
   if (!['visible', 'hidden', 'veryHidden'].includes(visibility)) return `its visibility is ${String(visibility)}`;
   for (const [index, cell] of cells.entries()) {
@@ -57,6 +62,8 @@ function sheetFault({ name, visibility, cells, merges, hiddenRows, hiddenColumns
   if (merge !== undefined) return `merged ${JSON.stringify(merge)?.slice(0, 60)} is no area`;
   if (!rising(hiddenRows, EXCEL.rows)) return 'its hidden rows are no rising places';
   if (!rising(hiddenColumns, EXCEL.columns)) return 'its hidden columns are no rising places';
+  const validation = validations.find((found) => !isValidation(found));
+  if (validation !== undefined) return `it has a validation ${JSON.stringify(validation).slice(0, 100)}`;
   return null;
 }
 
@@ -70,6 +77,7 @@ export function unsound(read: SheetCells): string | null {
   if (read.names.some(({ name, refersTo, sheet }) => ![name, refersTo, sheet ?? ''].every((text) => typeof text === 'string')))
     return 'a defined name is no text';
   if (read.customXml.some((xml) => typeof xml !== 'string')) return 'custom XML is no text';
+  if (Object.values(read.properties ?? {}).some((text) => typeof text !== 'string')) return 'a property is no text';
   if (typeof read.date1904 !== 'boolean') return 'date1904 is neither true nor false';
   return null;
 }
