@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadSeeds } from '../src/model/seeds/seeds';
 import { writeWorkbook } from '../src/xlsx/write/write-workbook';
 import type { Found, Reading } from './reading/found';
-import { entryWorkbooks } from './reading/workbooks';
+import { returnedWorkbooks } from './reading/workbooks';
 import { fresh, median } from './measure';
 import { pythonWith } from './python';
 import { table } from './table';
@@ -54,7 +54,7 @@ function checkAgreement(readings: ReadonlyMap<string, readonly Reading[]>): Foun
 async function writeFiles(folder: string): Promise<{ files: string[]; bytes: number; sheets: number }> {
   mkdirSync(folder, { recursive: true });
   let bytes = 0;
-  const plans = entryWorkbooks(WORKBOOKS, loadSeeds());
+  const plans = returnedWorkbooks(WORKBOOKS, loadSeeds());
   const files: string[] = [];
   for (const [index, plan] of plans.entries()) {
     const file = join(folder, `${index}.xlsx`);
