@@ -9,7 +9,10 @@ const LARGEST_CHUNK = 1 << 22;
 export const nodeInflate: Inflate = (compressed, limit) => {
   try {
     const chunkSize = Math.min(Math.max(limit + 1, LEAST_CHUNK), LARGEST_CHUNK);
-    return inflateRawSync(compressed, { maxOutputLength: Math.max(limit, 1), chunkSize });
+    // zlib knows no limit of nothing.
+    const inflated = inflateRawSync(compressed, { maxOutputLength: Math.max(limit, 1), chunkSize });
+    if (inflated.length > limit) throw new InflateOverflow();
+    return inflated;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new InflateOverflow();
     throw error;

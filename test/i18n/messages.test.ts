@@ -44,6 +44,7 @@ const VALUES: readonly unknown[] = [
   },
   { path: 'x', why: 'tabs' },
   { path: 'x', why: 'seal' },
+  { file: 'x', why: 'damaged', part: 'x' },
   { problems: [{ sheet: 'x', place: 'x', fault: 'rows', received: 'x', limit: 2 }] },
 ];
 

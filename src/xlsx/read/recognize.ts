@@ -30,7 +30,13 @@ export function recognized(bytes: Uint8Array, file: string): WorkbookFault {
   if (bytes.length === 0) return 'empty';
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return oldContainer(bytes, file);
   if (starts(bytes, 0x25, 0x50, 0x44, 0x46)) return 'pdf';
-  if (starts(bytes, 0x52, 0x61, 0x72, 0x21) || starts(bytes, 0x37, 0x7a, 0xbc, 0xaf) || starts(bytes, 0x1f, 0x8b)) return 'archive';
+  if (
+    starts(bytes, 0x50, 0x4b) ||
+    starts(bytes, 0x52, 0x61, 0x72, 0x21) ||
+    starts(bytes, 0x37, 0x7a, 0xbc, 0xaf) ||
+    starts(bytes, 0x1f, 0x8b)
+  )
+    return 'archive';
   // A workbook from before 1997: a record stream without container.
   if (starts(bytes, 0x09, 0x08) || starts(bytes, 0x09, 0x04) || starts(bytes, 0x09, 0x02)) return 'oldExcel';
   const head = textHead(bytes);

@@ -3,7 +3,7 @@ import type { RawValue, SheetCell } from '../../model/sheet-cells';
 import { attributePlace, columnOfPlace, rowOfPlace } from './cell-place';
 import { cellType, cellValue, valueOf, type CellType, type ValueContext } from './cell-value';
 import { isoFormat } from './iso-date';
-import { richText } from './rich-text';
+import { cellText, richText } from './rich-text';
 import type { SharedFormulas } from './shared-formulas';
 import { damaged, tooLarge } from './unreadable';
 import type { XmlScanner } from './xml-scanner';
@@ -37,7 +37,7 @@ function formulaIn(xml: XmlScanner): FoundFormula {
       isTable = xml.value === 'dataTable';
     }
   }
-  const text = xml.text().trim();
+  const text = cellText(xml.text().trim(), xml.part);
   if (isTable) return { text: '' };
   return isShared && shared !== undefined ? { text, shared } : { text };
 }

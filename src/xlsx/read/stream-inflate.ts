@@ -6,6 +6,8 @@ const STEP = 4096;
 
 /** Inflates in steps and stops at the limit; for browsers and workers, where there is no zlib. */
 export const streamInflate: Inflate = (compressed, limit) => {
+  // The library takes nothing for the end of a stream.
+  if (compressed.length === 0) throw new Error('no data');
   const chunks: Uint8Array[] = [];
   let length = 0;
   const stream = new Stream((chunk) => {
@@ -13,8 +15,7 @@ export const streamInflate: Inflate = (compressed, limit) => {
     if (length > limit) throw new InflateOverflow();
     chunks.push(chunk);
   });
-  for (let at = 0; at === 0 || at < compressed.length; at += STEP)
-    stream.push(compressed.subarray(at, at + STEP), at + STEP >= compressed.length);
+  for (let at = 0; at < compressed.length; at += STEP) stream.push(compressed.subarray(at, at + STEP), at + STEP >= compressed.length);
   const whole = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {

@@ -30,7 +30,7 @@ async function differing(file: string): Promise<string[]> {
 testWithReference('every workbook that Excel saved is read', () => {
   const all = files();
   expect(all.length).toBeGreaterThan(400);
-  for (const file of all) expect(readWorkbook(bytesOf(file), file, nodeInflate).sheets.length).toBeGreaterThanOrEqual(0);
+  for (const file of all) expect(() => readWorkbook(bytesOf(file), file, nodeInflate)).not.toThrow();
 });
 
 testWithReference(

@@ -64,8 +64,8 @@ test('a doubled part that is not needed does no harm', () => {
 });
 
 test('a part that is missing is named', () => {
-  const { 'xl/worksheets/sheet1.xml': _, ...parts } = oneSheet('');
-  expect(refusal(zipped(parts))).toEqual({ file: '表.xlsx', why: 'damaged', part: 'xl/worksheets/sheet1.xml' });
+  const other = { 'xl/_rels/workbook.xml.rels': relations({ r1: ['worksheet', 'worksheets/sheet2.xml'] }) };
+  expect(refusal(zipped(oneSheet(SHEET, other)))).toEqual({ file: '表.xlsx', why: 'damaged', part: 'xl/worksheets/sheet2.xml' });
 });
 
 test('parts that are not needed are never inflated', () => {
