@@ -33,6 +33,7 @@ export type WorkbookLimit =
   | 'sheets'
   | 'cells'
   | 'sharedTexts'
+  | 'styles'
   | 'sharedFormulaCharacters'
   | 'merges'
   | 'validationAreas'

@@ -33,6 +33,7 @@ const LIMITS: Readonly<Record<WorkbookLimit, true>> = {
   sheets: true,
   cells: true,
   sharedTexts: true,
+  styles: true,
   sharedFormulaCharacters: true,
   merges: true,
   validationAreas: true,

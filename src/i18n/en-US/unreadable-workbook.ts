@@ -37,6 +37,7 @@ const WORKBOOK_LIMIT: Readonly<Record<WorkbookLimit, (most: number) => string>> 
   sheets: (most) => `more than ${most} sheets`,
   cells: (most) => `more than ${most} cells that hold something`,
   sharedTexts: (most) => `more than ${most} texts`,
+  styles: (most) => `more than ${most} cell styles`,
   sharedFormulaCharacters: (most) => `shared formulas of more than ${most} characters when spelled out`,
   merges: (most) => `more than ${most} merged ranges`,
   validationAreas: (most) => `more than ${most} areas of data validations`,

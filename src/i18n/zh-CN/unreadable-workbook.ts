@@ -34,6 +34,7 @@ const WORKBOOK_LIMIT: Readonly<Record<WorkbookLimit, (most: number) => string>> 
   sheets: (most) => `工作表超过${most}张`,
   cells: (most) => `有内容的单元格超过${most}个`,
   sharedTexts: (most) => `文字超过${most}条`,
+  styles: (most) => `单元格样式超过${most}种`,
   sharedFormulaCharacters: (most) => `共享公式展开后超过${most}个字符`,
   merges: (most) => `合并单元格超过${most}处`,
   validationAreas: (most) => `数据验证的区域超过${most}处`,

@@ -36,7 +36,7 @@ export interface ValueContext {
   date1904: boolean;
 }
 
-const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
+const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 
 /**
  * A number as files write it. What is none (programs write NaN, people's tools write words) stays the text it is: a check can name the cell,

@@ -12,7 +12,8 @@ const USUAL_NAME = /^customxml\/item\d+\.xml$/;
 function isOurs(xml: XmlScanner): boolean {
   xml.next();
   const { prefix } = xml;
-  const namespace = xml.attributes().get(prefix === '' ? 'xmlns' : `xmlns:${prefix}`);
+  const declaration = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
+  const namespace = xml.attributes(declaration).get(declaration);
   while (xml.next());
   return namespace === ENVELOPE_NAMESPACE;
 }

@@ -121,15 +121,23 @@ function moved({ at, absolute }: Axis, by: number, most: number, spelled: (at: n
  * stay, relative references move, and one that leaves the sheet is #REF!, as when a cell is copied.
  */
 export class FormulaPattern {
-  private readonly pieces: readonly Piece[];
+  private found: readonly Piece[] | undefined;
 
   constructor(
-    formula: string,
+    private readonly formula: string,
     /** Row and column of the master, counted from 1. */
     private readonly row: number,
     private readonly column: number,
-  ) {
-    this.pieces = pieces(formula);
+  ) {}
+
+  /** The formula in pieces, made when it is first moved: many masters have no other cell. */
+  private get pieces(): readonly Piece[] {
+    return (this.found ??= pieces(this.formula));
+  }
+
+  /** Number of references that are kept apart; 0 before the formula was first moved. */
+  get references(): number {
+    return this.found?.length ?? 0;
   }
 
   /** The formula of the cell at a place. */

@@ -8,9 +8,9 @@ export const READ = {
   /** Entries of a zip. */
   entries: 10_000,
   /** Bytes of one inflated part. */
-  partBytes: 96 << 20,
+  partBytes: 64 << 20,
   /** Bytes of all parts that are read. */
-  allBytes: 160 << 20,
+  allBytes: 128 << 20,
   /** Inflated bytes for each compressed one, in parts above `ratioFrom` bytes. Excel's own sheets stay below 150; deflate ends at 1032. */
   ratio: 400,
   ratioFrom: 4 << 20,
@@ -20,8 +20,12 @@ export const READ = {
   cells: 1_000_000,
   /** Shared texts of a workbook, those that no cell uses included. */
   sharedTexts: 2_000_000,
+  /** Styles of a workbook, and number formats of its own. Excel has 64,000. */
+  styles: 100_000,
   /** Characters of all formulas that were spelled out from shared ones. */
   sharedFormulaCharacters: 64_000_000,
+  /** What a reference in a shared formula counts for, in characters, because it is kept apart for being moved. */
+  sharedFormulaReference: 64,
   /** Merged ranges of a workbook. */
   merges: 100_000,
   /** Areas of data validations of a workbook. */

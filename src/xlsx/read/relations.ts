@@ -1,5 +1,7 @@
+import { READ } from './limits';
 import type { Package } from './package';
 import { relationsOf, resolved } from './part-name';
+import { tooLarge } from './unreadable';
 
 /** A relation of a part to another part of the workbook. */
 export interface PartRelation {
@@ -18,9 +20,10 @@ export function relationsFrom(parts: Package, part: string): Map<string, PartRel
   xml.next();
   while (xml.child(1)) {
     if (!xml.is('Relationship')) continue;
-    const found = xml.attributes();
+    const found = xml.attributes('Id', 'Type', 'Target', 'TargetMode');
     const [id, type, target] = [found.get('Id'), found.get('Type'), found.get('Target')];
     if (id === undefined || type === undefined || target === undefined || found.get('TargetMode') === 'External') continue;
+    if (relations.size === READ.entries) throw tooLarge('entries');
     relations.set(id, { type: type.slice(type.lastIndexOf('/') + 1), target: resolved(part, target) });
   }
   return relations;

@@ -34,9 +34,11 @@ export class SharedFormulas {
   }
 
   private fill(cell: SheetCell, id: string): boolean {
-    const formula = this.patterns.get(id)?.at(cell.row, cell.column);
-    if (formula === undefined) return false;
-    this.allowance.characters -= formula.length;
+    const pattern = this.patterns.get(id);
+    if (pattern === undefined) return false;
+    const known = pattern.references;
+    const formula = pattern.at(cell.row, cell.column);
+    this.allowance.characters -= formula.length + (pattern.references - known) * READ.sharedFormulaReference;
     if (this.allowance.characters < 0) throw tooLarge('sharedFormulaCharacters');
     cell.formula = formula;
     return true;

@@ -21,9 +21,12 @@ export interface SheetContext extends CellContext {
 /** What a worksheet part says; its name and visibility stand in the workbook's. */
 export type SheetContent = Omit<SheetCellsSheet, 'name' | 'visibility'>;
 
-/** Columns of the element `cols` just met that are hidden or have no width. */
-function hiddenColumnsIn(xml: XmlScanner, hidden: Set<number>): void {
-  while (xml.child(2)) {
+/** Columns of the element `cols` just met that are hidden or have no width. More ranges than columns are damage. */
+function hiddenColumnsIn(xml: XmlScanner): number[] {
+  // Marks by number, so that ranges over one another cost their width and no more; most sheets need none.
+  let hidden: Uint8Array | undefined;
+  for (let ranges = 1; xml.child(2); ranges++) {
+    if (ranges > EXCEL.columns) throw damaged(xml.part);
     let [first, last, isHidden] = [0, 0, false];
     while (xml.attribute()) {
       if (xml.isAttribute('min')) first = xml.valueInteger;
@@ -32,14 +35,16 @@ function hiddenColumnsIn(xml: XmlScanner, hidden: Set<number>): void {
       else if (xml.isAttribute('width')) isHidden ||= Number(xml.value) === 0;
     }
     if (!isHidden || first < 1) continue;
-    for (let column = first; column <= Math.min(last, EXCEL.columns); column++) hidden.add(column);
+    hidden ??= new Uint8Array(EXCEL.columns + 1);
+    hidden.fill(1, first, Math.max(first, last + 1));
   }
+  return hidden === undefined ? [] : Array.from(hidden.keys()).filter((column) => hidden[column] === 1);
 }
 
 /** Merged areas of the element `mergeCells` just met. */
 function mergesIn(xml: XmlScanner, merges: PlanArea[], references: string[], allowance: AreaAllowance): void {
   while (xml.child(2)) {
-    const reference = xml.attributes().get('ref') ?? '';
+    const reference = xml.attributes('ref').get('ref') ?? '';
     const area = areaOf(reference);
     if (area === undefined) throw damaged(xml.part);
     if (--allowance.merges < 0) throw tooLarge('merges');
@@ -53,7 +58,7 @@ const ascending = (numbers: Iterable<number>): number[] => [...new Set(numbers)]
 /** Reads a worksheet part. Whatever is not about cells, what covers or hides them and what they accept is passed over. */
 export function sheetContent(xml: XmlScanner, context: SheetContext): SheetContent {
   const rows = new SheetRows(xml, context, new SharedFormulas(context.formulas));
-  const hiddenColumns = new Set<number>();
+  let hiddenColumns: readonly number[] | undefined;
   const merges: PlanArea[] = [];
   const references: string[] = [];
   const validations: SheetValidation[] = [];
@@ -61,18 +66,18 @@ export function sheetContent(xml: XmlScanner, context: SheetContext): SheetConte
   if (!xml.is('worksheet')) throw damaged(xml.part);
   while (xml.child(1)) {
     if (xml.is('sheetData')) rows.read();
-    else if (xml.is('cols')) hiddenColumnsIn(xml, hiddenColumns);
+    else if (xml.is('cols')) hiddenColumns ??= hiddenColumnsIn(xml);
     else if (xml.is('mergeCells')) mergesIn(xml, merges, references, context.areas);
-    else if (xml.is('dataValidations')) validations.push(...validationsIn(xml, context.areas));
+    else if (xml.is('dataValidations')) validationsIn(xml, validations, context.areas);
     // Lists from other sheets are often written in Excel's newer form, which stands among the extensions.
     else if (xml.is('extLst'))
-      while (xml.child(2)) while (xml.child(3)) if (xml.is('dataValidations')) validations.push(...validationsIn(xml, context.areas));
+      while (xml.child(2)) while (xml.child(3)) if (xml.is('dataValidations')) validationsIn(xml, validations, context.areas);
   }
   return {
     cells: uncovered(inOrder(rows.cells), merges),
     merges: references,
     hiddenRows: ascending(rows.hiddenRows),
-    hiddenColumns: ascending(hiddenColumns),
+    hiddenColumns: hiddenColumns ?? [],
     validations,
   };
 }

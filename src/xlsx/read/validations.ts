@@ -23,13 +23,12 @@ export interface AreaAllowance {
 /** A fresh allowance for one workbook. */
 export const areaAllowance = (): AreaAllowance => ({ validationAreas: READ.validationAreas, merges: READ.merges });
 
-/** The data validations of the element `dataValidations` just met: areas as they are written, never cell by cell. */
-export function validationsIn(xml: XmlScanner, allowance: AreaAllowance): SheetValidation[] {
+/** Adds the data validations of the element `dataValidations` just met: areas as they are written, never cell by cell. */
+export function validationsIn(xml: XmlScanner, found: SheetValidation[], allowance: AreaAllowance): void {
   const own = xml.depth;
-  const found: SheetValidation[] = [];
   while (xml.child(own)) {
     if (!xml.is('dataValidation')) continue;
-    const attributes = xml.attributes();
+    const attributes = xml.attributes('type', 'sqref');
     const type = attributes.get('type') ?? 'any';
     let areas = attributes.get('sqref') ?? '';
     let source: string | undefined;
@@ -48,5 +47,4 @@ export function validationsIn(xml: XmlScanner, allowance: AreaAllowance): SheetV
       ...(type === 'list' && source !== undefined ? { source } : {}),
     });
   }
-  return found;
 }

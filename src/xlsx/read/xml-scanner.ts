@@ -173,10 +173,13 @@ export class XmlScanner {
     return /^(1|true|on)$/.test(this.value);
   }
 
-  /** Attributes of the start tag just met by name. */
-  attributes(): Map<string, string> {
+  /** Those of the start tag's attributes that are asked for, by name. Others are not kept: there may be millions. */
+  attributes(...names: readonly string[]): Map<string, string> {
     const found = new Map<string, string>();
-    while (this.attribute()) found.set(this.attributeName, this.value);
+    while (this.attribute()) {
+      const name = names.find((one) => this.isAttribute(one));
+      if (name !== undefined) found.set(name, this.value);
+    }
     return found;
   }
 

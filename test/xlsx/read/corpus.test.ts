@@ -27,11 +27,15 @@ async function differing(file: string): Promise<string[]> {
     .map((key) => `${file} ${key} ${shown(ours.get(key))} ${shown(theirs.get(key))}`);
 }
 
-testWithReference('every workbook that Excel saved is read', () => {
-  const all = files();
-  expect(all.length).toBeGreaterThan(400);
-  for (const file of all) expect(() => readWorkbook(bytesOf(file), file, nodeInflate)).not.toThrow();
-});
+testWithReference(
+  'every workbook that Excel saved is read',
+  () => {
+    const all = files();
+    expect(all.length).toBeGreaterThan(400);
+    for (const file of all) expect(() => readWorkbook(bytesOf(file), file, nodeInflate)).not.toThrow();
+  },
+  60_000,
+);
 
 testWithReference(
   'exceljs finds the same in them, but for the differences that are listed and explained',
@@ -44,7 +48,11 @@ testWithReference(
   60_000,
 );
 
-testWithReference('both ways of inflating give the same', () => {
-  for (const file of files())
-    expect(readWorkbook(bytesOf(file), file, streamInflate)).toEqual(readWorkbook(bytesOf(file), file, nodeInflate));
-});
+testWithReference(
+  'both ways of inflating give the same',
+  () => {
+    for (const file of files())
+      expect(readWorkbook(bytesOf(file), file, streamInflate)).toEqual(readWorkbook(bytesOf(file), file, nodeInflate));
+  },
+  60_000,
+);
