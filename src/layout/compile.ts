@@ -1,11 +1,11 @@
 import type { PlanArea } from '../model/area';
 import type { Envelope } from '../model/envelope';
-import type { CellLook, FormLine, LayoutCell, SheetLayout } from '../model/sheet-layout';
+import { FAMILIES, type CellLook, type LayoutCell, type SheetLayout } from '../model/sheet-layout';
 import type { PlanStyle } from '../model/style';
-import type { PlacedCell, PlanCell, PlanName, PlanProperties, PlanSheet, PlanTable, WorkbookPlan } from '../model/workbook-plan';
+import type { PlanName, PlanProperties, PlanSheet, PlanTable, WorkbookPlan } from '../model/workbook-plan';
 import { fitComputedTexts } from './computed-heights';
 import { compileCharts } from './compile-charts';
-import { formulaText } from './formula';
+import { writeFormEnd, writeFormHead } from './form-head';
 import { identitySheet } from './identity-sheet';
 import { conditionalFormatsOf } from './marks';
 import { pageBreaks } from './page-breaks';
@@ -22,93 +22,13 @@ import {
   type PlacedBlock,
   type PlacedSheet,
 } from './place';
-import { styleName, styleOf } from './theme';
+import { SheetWriter, type Workbench } from './sheet-writer';
+import { styleOf } from './theme';
 import { validationsOf } from './validations';
-import { worth, type Standpoint, type Worth } from './worth';
+import { worth, type Standpoint } from './worth';
 
 /** Name that leads to a block wherever it has moved to: `_gq.park_directory.parks`. */
 export const blockName = (template: string, block: string): string => `_gq.${template}.${block}`.replace(/-/g, '_');
-
-/** What compiling collects beside the cells. */
-interface Workbench {
-  worth: Worth;
-  /** Every look used, with its name in the plan; equal looks have one name. */
-  looks: Map<CellLook, string>;
-}
-
-/** A cell that is no formula, its look named. Spelled out by kind: taking the look out of a copy is slow for a ledger's many cells. */
-function constantCell(content: Exclude<LayoutCell, { kind: 'computed' }>, style: string): PlanCell {
-  switch (content.kind) {
-    case 'label':
-      return { kind: 'label', text: content.text, style };
-    case 'text': {
-      const { text, link } = content;
-      return link === undefined ? { kind: 'text', text, style } : { kind: 'text', text, link, style };
-    }
-    case 'number':
-      return { kind: 'number', number: content.number, style };
-    case 'date':
-      return { kind: 'date', date: content.date, style };
-    case 'input':
-      return { kind: 'input', value: content.value, style };
-    case 'blank':
-      return { kind: 'blank', style };
-  }
-}
-
-/** Writes the cells of one sheet. */
-class SheetWriter {
-  readonly cells: PlacedCell[] = [];
-  readonly merges: PlanArea[] = [];
-  /** What is one cell in the layout is one in the plan. */
-  private readonly constants = new Map<LayoutCell, PlanCell>();
-
-  constructor(
-    private readonly placed: PlacedSheet,
-    private readonly bench: Workbench,
-  ) {}
-
-  private style(look: CellLook): string {
-    let name = this.bench.looks.get(look);
-    if (name === undefined) this.bench.looks.set(look, (name = styleName(look)));
-    return name;
-  }
-
-  /** Puts a cell over the columns `first` to `last`; all of them carry its style, so that rules run through. */
-  put(row: number, first: number, last: number, content: LayoutCell, from: Standpoint): void {
-    this.cells.push({ row, column: first, cell: this.planCell(content, from) });
-    if (last === first) return;
-    for (let column = first + 1; column <= last; column++)
-      this.cells.push({ row, column, cell: { kind: 'blank', style: this.style(content.look) } });
-    this.merges.push({ firstRow: row, lastRow: row, firstColumn: first, lastColumn: last });
-  }
-
-  private planCell(content: LayoutCell, from: Standpoint): PlanCell {
-    const style = this.style(content.look);
-    if (content.kind !== 'computed') {
-      let cell = this.constants.get(content);
-      if (cell === undefined) this.constants.set(content, (cell = constantCell(content, style)));
-      return cell;
-    }
-    const { worth: of } = this.bench;
-    // A blank comes back as 0, so a formula's value is never nothing.
-    return {
-      kind: 'computed',
-      formula: formulaText(content.expression, of.addresses(from)),
-      cached: of.valueOf(content, from) ?? 0,
-      style,
-    };
-  }
-
-  /** Words over the whole width. */
-  line(row: number, text: string, role: CellLook['role']): void {
-    this.put(row, FIRST_COLUMN, lastPrinted(this.placed), { kind: 'label', text, look: { role } }, { sheet: this.placed });
-  }
-
-  key(row: number, text: string): void {
-    if (text !== '') this.put(row, KEY_COLUMN, KEY_COLUMN, { kind: 'label', text, look: { role: 'key' } }, { sheet: this.placed });
-  }
-}
 
 type PlacedTableBlock = Extract<PlacedBlock, { kind: 'table' }>;
 
@@ -121,6 +41,8 @@ function writeHeader(block: PlacedTableBlock, writer: SheetWriter, sheet: Placed
     const at = columns.get(id)?.first ?? FIRST_COLUMN;
     writer.put(keyRow, at, at, label(id, 'key'), { sheet });
   }
+  // What has no group over it looks like one high header on a form.
+  const parted = groupRow !== undefined && sheet.layout.family === 'form';
   if (groupRow !== undefined) {
     let index = 0;
     while (index < table.columns.length) {
@@ -129,14 +51,16 @@ function writeHeader(block: PlacedTableBlock, writer: SheetWriter, sheet: Placed
       while (group !== undefined && table.columns[end + 1]?.group === group) end++;
       const first = columns.get(id)?.first ?? FIRST_COLUMN;
       const last = columns.get(table.columns[end]?.id ?? '')?.last ?? first;
-      const over: LayoutCell = group === undefined ? { kind: 'blank', look: { role: 'groupHeader' } } : label(group, 'groupHeader');
+      const over: LayoutCell =
+        group === undefined ? { kind: 'blank', look: { role: parted ? 'headerAbove' : 'groupHeader' } } : label(group, 'groupHeader');
       writer.put(groupRow, first, last, over, { sheet });
       index = end + 1;
     }
   }
+  const role = parted ? 'headerBelow' : 'header';
   for (const { id, header } of table.columns) {
     const { first = FIRST_COLUMN, last = first } = columns.get(id) ?? {};
-    writer.put(headerRow, first, last, label(header, 'header'), { sheet });
+    writer.put(headerRow, first, last, label(header, role), { sheet });
   }
 }
 
@@ -154,31 +78,7 @@ function writeTable(block: PlacedTableBlock, writer: SheetWriter, sheet: PlacedS
     });
   });
   table.notes.forEach((note, index) => writer.line(lastRow + 1 + index, note, 'note'));
-}
-
-/** A line of a form's head: each part over as much of the printed width as it needs. */
-function writeFormLine(row: number, { left, middle, right }: FormLine, writer: SheetWriter, sheet: PlacedSheet): void {
-  const last = lastPrinted(sheet);
-  const put = (first: number, until: number, text: string, align: 'left' | 'center' | 'right') =>
-    writer.put(row, first, until, { kind: 'label', text, look: { role: 'formHead', align } }, { sheet });
-  const third = columnsOfWidth(sheet, middle === '' ? 1 / 2 : 1 / 3);
-  const twoThirds = columnsOfWidth(sheet, middle === '' ? 1 / 2 : 2 / 3);
-  put(FIRST_COLUMN, third, left, 'left');
-  if (twoThirds > third) put(third + 1, twoThirds, middle, 'center');
-  if (last > twoThirds) put(twoThirds + 1, last, right, 'right');
-}
-
-/** Last of the columns that take about a share of the printed width, at least one. */
-function columnsOfWidth(sheet: PlacedSheet, share: number): number {
-  const last = lastPrinted(sheet);
-  const widths = sheet.widths.slice(FIRST_COLUMN - 1, last);
-  const wanted = widths.reduce((sum, width) => sum + width, 0) * share;
-  let reached = 0;
-  for (const [index, width] of widths.entries()) {
-    if (index > 0 && reached + width / 2 > wanted) return FIRST_COLUMN + index - 1;
-    reached += width;
-  }
-  return last;
+  if (sheet.layout.family === 'form' && table.notes.length === 0) writeFormEnd(block, writer, sheet);
 }
 
 function writeBlock(block: PlacedBlock, writer: SheetWriter, sheet: PlacedSheet): void {
@@ -230,7 +130,7 @@ function frozenOf(sheet: PlacedSheet): PlanSheet['frozen'] {
   if (table === undefined) return undefined;
   const count = sheet.layout.freeze?.columns ?? 0;
   const last = count === 0 ? 0 : (table.columns.get(table.table.columns[count - 1]?.id ?? '')?.last ?? 0);
-  return { rows: table.headerRow, columns: last };
+  return { rows: sheet.layout.freeze?.header === false ? 0 : table.headerRow, columns: last };
 }
 
 /** A text that looks like a number (document 001): Excel would mark it with a green triangle, as it does errors. */
@@ -251,10 +151,10 @@ function columnsWith({ blocks }: PlacedSheet, such: (cell: LayoutCell) => boolea
 
 function compileSheet(sheet: PlacedSheet, bench: Workbench): PlanSheet {
   const writer = new SheetWriter(sheet, bench);
-  writer.line(TITLE_ROW, sheet.layout.title, sheet.layout.form ? 'formTitle' : 'title');
-  writer.line(IDENTITY_ROW, sheet.layout.identity.join(IDENTITY_GAP), 'identity');
   const { form } = sheet.layout;
-  form?.head.forEach((line, index) => writeFormLine((sheet.formHeadRow ?? 0) + index, line, writer, sheet));
+  writer.line(TITLE_ROW, sheet.layout.title, form ? 'formTitle' : 'title');
+  if (form) writeFormHead(form.head, writer, sheet);
+  else writer.line(IDENTITY_ROW, sheet.layout.identity.join(IDENTITY_GAP), 'identity');
   for (const block of sheet.blocks) writeBlock(block, writer, sheet);
   if (form?.foot !== undefined && sheet.formFootRow !== undefined) writer.line(sheet.formFootRow, form.foot, 'formFoot');
   const hidden = new Set(sheet.blocks.flatMap((block) => (block.kind === 'table' ? [block.keyRow] : [])));
@@ -293,7 +193,7 @@ export function compile(
   onSheet: (name: string, index: number) => void = () => undefined,
 ): WorkbookPlan {
   const placed = layouts.map(place);
-  const bench: Workbench = { worth: worth(placed), looks: new Map() };
+  const bench: Workbench = { worth: worth(placed), looks: { report: new Map(), form: new Map() } };
   for (const sheet of placed) fitComputedTexts(sheet, bench.worth);
   const sheets = placed.map((sheet, index) => {
     onSheet(sheet.layout.name, index);
@@ -307,7 +207,9 @@ export function compile(
       hidden: true,
     })),
   );
-  const styles: [string, PlanStyle][] = [...bench.looks].map(([look, name]) => [name, styleOf(look)]);
+  const styles = FAMILIES.flatMap((family) =>
+    [...bench.looks[family]].map(([look, name]): [string, PlanStyle] => [name, styleOf(look, family)]),
+  );
   return {
     sheets: envelope ? [...sheets, identitySheet(envelope, layouts)] : sheets,
     styles: Object.fromEntries(styles),

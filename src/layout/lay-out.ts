@@ -1,11 +1,12 @@
 import { localized } from '../i18n/messages';
 import { periodText } from '../model/period';
-import type { SheetLayout } from '../model/sheet-layout';
+import type { FormLine, SheetLayout } from '../model/sheet-layout';
 import type { Template, TemplateBlock } from '../model/templates/schema';
 import { layOutCharts } from './lay-out-charts';
 import { hasRows, layOutTable } from './lay-out-table';
 import { layOutText } from './lay-out-text';
 import type { LayoutModel } from './model';
+import { IDENTITY_GAP } from './place';
 import { filled } from './placeholders';
 
 /** Tab colours by kind of template. */
@@ -53,20 +54,26 @@ function layOutBlock(template: Template, block: TemplateBlock, model: LayoutMode
 const isSigned = ({ blocks }: Template): boolean =>
   blocks.some((block) => block.kind === 'table' && block.columns.some(({ kind }) => kind === 'free'));
 
+/** Full name of whoever fills a form in: what stands on the stamp. */
+const stampName = (model: LayoutModel): string => {
+  const words = model.seeds.units.find(({ id }) => id === model.unit)?.name;
+  return words === undefined ? ownerName(model) : localized(words, model.messages);
+};
+
 /** Head and foot of a statistical form, in the order forms print them. */
 function formLines(template: Template, form: NonNullable<Template['form']>, model: LayoutModel): NonNullable<SheetLayout['form']> {
   const { messages, period } = model;
   const { number, issuer, documentNumber, unit } = form;
   const words = messages.workbook.form;
   const numbered = documentNumber === undefined ? words.workingSheet : words.documentNumber(documentNumber);
-  const right = (text: string, left = '') => ({ left, middle: '', right: text });
+  const line = (right: string, left = ''): FormLine => ({ left, middle: '', right });
   return {
     head: [
-      right(words.number(number), words.confidential),
-      right(words.issuer(localized(issuer, messages))),
-      right(numbered),
+      line(words.number(number), words.confidential),
+      line(words.issuer(localized(issuer, messages))),
+      { ...line(numbered, identityLine(template, model).join(IDENTITY_GAP)), identity: true },
       {
-        left: words.reporter(ownerName(model)),
+        left: words.reporter(stampName(model)),
         middle: periodText(period, 'cumulativeHeader', messages),
         right: words.unit(localized(unit, messages)),
       },
@@ -92,13 +99,14 @@ export function layOut(template: Template, model: LayoutModel): SheetLayout {
       filled(localized(template.title, messages), model) +
       (model.hasSample && template.fromLedger === true ? messages.workbook.sampleTitle : ''),
     identity: identityLine(template, model),
+    family: template.form || template.kind === 'entry' ? 'form' : 'report',
     ...(template.form && { form: formLines(template, template.form, model) }),
     blocks: template.blocks
       .filter((block) => block.kind !== 'table' || block.optional !== true || hasRows(template, block, model))
       .map((block) => layOutBlock(template, block, model)),
     ...(template.grid && { grid: template.grid }),
     ...(template.freeze && { freeze: template.freeze }),
-    tabColor: TAB_COLORS[template.kind],
+    tabColor: template.kind === 'entry' && !template.form ? TAB_COLORS.ledger : TAB_COLORS[template.kind],
     page: {
       orientation: template.page.orientation,
       pagesDown: template.page.pagesDown,

@@ -1,6 +1,7 @@
 import { GqError } from '../model/errors';
 import { EXCEL } from '../model/limits';
 import type { CellRole, LayoutBlock, LayoutCell, LayoutTable, SheetLayout } from '../model/sheet-layout';
+import { formParts } from './form-parts';
 import { linesOf } from './text-width';
 import { lineHeight } from './theme';
 
@@ -8,7 +9,7 @@ import { lineHeight } from './theme';
 export const KEY_COLUMN = 1;
 export const FIRST_COLUMN = 2;
 
-/** Rows of title and identity stand above the blocks. */
+/** Rows of title and identity stand above the blocks; a form has its head, the identity in it, from that row on. */
 export const TITLE_ROW = 1;
 export const IDENTITY_ROW = 2;
 
@@ -19,6 +20,11 @@ const KEY_WIDTH = 14;
 /** Heights in points: the space between blocks, and the rows charts stand over. */
 const GAP = 9;
 const CHART_ROW = 15;
+const FORM_TITLE = 36;
+/** Characters of a form's small lines that stand where columns count one: they are smaller than the default font. */
+const SMALLER = 1.15;
+/** Room for names above a form's last line. */
+const FOOT_ROOM = 18;
 const PADDING = 5;
 const LINE_PADDING = 3;
 
@@ -51,8 +57,7 @@ export interface PlacedSheet {
   blocks: readonly PlacedBlock[];
   /** Widths in characters from column 1; the first is the hidden key column. */
   widths: readonly number[];
-  /** First row of a form's head, and the row of its foot; absent where the sheet has none. */
-  formHeadRow?: number;
+  /** Row of a form's foot; absent where the sheet has none. */
   formFootRow?: number;
   /** Heights in points by row; rows not named keep the default. */
   heights: Map<number, number>;
@@ -104,18 +109,26 @@ export function place(layout: SheetLayout): PlacedSheet {
   const widths = widthsOf(layout);
   const spanWidth = (first: number, last: number) => widths.slice(first - 1, last).reduce((sum, width) => sum + width, 0);
   const lineWidth = spanWidth(FIRST_COLUMN, lastPrinted({ layout, widths }));
+  /** Characters that a line over the whole width holds. */
+  const wide = (role: CellRole) => (layout.family === 'form' && role === 'note' ? lineWidth * SMALLER : lineWidth);
   const heights = new Map<number, number>();
   const blocks: PlacedBlock[] = [];
-  heights.set(TITLE_ROW, heightOf('title', 1));
-  heights.set(IDENTITY_ROW, heightOf('identity', linesOf(layout.identity.join(IDENTITY_GAP), lineWidth)));
-  let next = IDENTITY_ROW + 1;
+  const { form } = layout;
+  heights.set(TITLE_ROW, form ? FORM_TITLE : heightOf('title', 1));
+  if (!form) heights.set(IDENTITY_ROW, heightOf('identity', linesOf(layout.identity.join(IDENTITY_GAP), lineWidth)));
+  let next = form ? IDENTITY_ROW : IDENTITY_ROW + 1;
   const row = (height?: number): number => {
     if (height !== undefined) heights.set(next, height);
     return next++;
   };
 
-  const formHeadRow = layout.form && next;
-  for (const { right } of layout.form?.head ?? []) row(heightOf('formHead', linesOf(right, lineWidth)) - PADDING);
+  const printed = widths.slice(FIRST_COLUMN - 1, lastPrinted({ layout, widths }));
+  for (const line of form?.head ?? []) {
+    const lines = formParts(form?.head ?? [], line, printed).map(({ part, first, last }) =>
+      linesOf(line[part], spanWidth(FIRST_COLUMN + first, FIRST_COLUMN + last) * SMALLER),
+    );
+    row(heightOf('formHead', Math.max(...lines)) - PADDING + 1);
+  }
 
   const placeTable = (table: LayoutTable): PlacedBlock => {
     const firstBlockRow = next;
@@ -174,23 +187,23 @@ export function place(layout: SheetLayout): PlacedSheet {
     if (block.kind === 'table') blocks.push(placeTable(block));
     else {
       const firstBlockRow = next;
-      if (block.kind === 'text') for (const line of block.lines) row(heightOf(line.look.role, linesOf(wordsOf(line), lineWidth)));
+      if (block.kind === 'text')
+        for (const line of block.lines) row(heightOf(line.look.role, linesOf(wordsOf(line), wide(line.look.role))));
       else for (let left = block.height; left > 0; left -= CHART_ROW) row(CHART_ROW);
       blocks.push({ kind: block.kind, block, firstBlockRow, lastBlockRow: next - 1 });
     }
     row(GAP);
   }
-  const foot = layout.form?.foot;
-  const formFootRow = foot === undefined ? undefined : row(heightOf('formFoot', linesOf(foot, lineWidth)));
+  const foot = form?.foot;
+  const formFootRow = foot === undefined ? undefined : row(heightOf('formFoot', linesOf(foot, lineWidth)) + FOOT_ROOM);
   return {
     layout,
     blocks,
     widths,
     heights,
-    ...(formHeadRow !== undefined && { formHeadRow }),
     ...(formFootRow !== undefined && { formFootRow }),
-    // The gap under the last block prints nothing.
-    lastRow: formFootRow ?? next - 2,
+    // The gap under the last block prints nothing, but that of a form bears the rule that ends it.
+    lastRow: formFootRow ?? (layout.family === 'form' ? next - 1 : next - 2),
     lastColumn: widths.length,
   };
 }

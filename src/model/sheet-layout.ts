@@ -12,11 +12,14 @@ export const CELL_ROLES = [
   'identity',
   'formHead',
   'formFoot',
+  'formEnd',
   'blockTitle',
   'lead',
   'note',
   'groupHeader',
+  'headerAbove',
   'header',
+  'headerBelow',
   'body',
   'code',
   'input',
@@ -26,6 +29,10 @@ export const CELL_ROLES = [
   'key',
 ] as const;
 export type CellRole = (typeof CELL_ROLES)[number];
+
+/** How a sheet looks as a whole: as a report, or as a printed statistical form. */
+export const FAMILIES = ['report', 'form'] as const;
+export type Family = (typeof FAMILIES)[number];
 
 /** How a laid-out cell should look, in words a theme turns into a style. */
 export interface CellLook {
@@ -193,6 +200,8 @@ export interface FormLine {
   left: string;
   middle: string;
   right: string;
+  /** Whether its left is the line that says whose sheet it is. */
+  identity?: true;
 }
 
 /** A sheet after laying out (版式): named blocks, no addresses yet. */
@@ -205,14 +214,16 @@ export interface SheetLayout {
   /** Title and the line that says whose sheet of which period it is. */
   title: string;
   identity: readonly string[];
+  /** Whether it looks like a report or like a form: all sheets of an entry workbook do like forms. */
+  family: Family;
   /** Lines of a statistical form above and under the blocks; absent: it is none. */
   form?: { head: readonly FormLine[]; foot?: string };
   /** Blocks from top to bottom. */
   blocks: readonly LayoutBlock[];
   /** Widths of the sheet's columns where several tables share them. */
   grid?: readonly number[];
-  /** Table whose header stays in view, and how many of its columns do. */
-  freeze?: { block: string; columns: number };
+  /** Table whose header stays in view unless `header` is false, and how many of its columns do. */
+  freeze?: { block: string; columns: number; header?: boolean };
   tabColor?: string;
   /**
    * How it prints; `repeat` names the table whose header each page repeats, `printColumns` counts the columns that print, `printThrough`

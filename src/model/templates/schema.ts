@@ -257,8 +257,8 @@ export const templateSchema = v.strictObject({
   grid: v.exactOptional(v.pipe(v.array(positive), v.minLength(1))),
   /** Makes a statistical form of it. */
   form: v.exactOptional(form),
-  /** Table whose header stays in view, with so many columns. */
-  freeze: v.exactOptional(v.strictObject({ block: kebab, columns: count })),
+  /** Table whose header stays in view, with so many columns; `header` false: only the columns, where tables under it have other headers. */
+  freeze: v.exactOptional(v.strictObject({ block: kebab, columns: count, header: v.exactOptional(v.boolean()) })),
   blocks: v.pipe(v.array(v.variant('kind', [table, textBlock, chartsBlock])), v.minLength(1)),
 });
 
