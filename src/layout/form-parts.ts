@@ -26,10 +26,13 @@ function columnsFor(characters: number, widths: readonly number[], most: number)
  */
 export function formParts(head: readonly FormLine[], line: FormLine, widths: readonly number[]): FormPart[] {
   const count = widths.length;
-  const half = Math.max(1, columnsFor(sum(widths) / 2, widths, count) - 1);
   if (count < 3) return [{ part: 'left', first: 0, last: 0 }, ...(count === 2 ? [{ part: 'right', first: 1, last: 1 } as const] : [])];
   const longest = Math.max(...head.map(({ right }) => textWidth(right)));
-  const right = count - columnsFor(longest + SPACE, [...widths].reverse(), Math.max(1, count - half));
+  const fromRight = [...widths].reverse();
+  const half = sum(widths) / 2;
+  let most = 1;
+  while (sum(fromRight.slice(0, most + 1)) <= half) most++;
+  const right = count - columnsFor(longest + SPACE, fromRight, most);
   if (line.middle === '')
     return [
       { part: 'left', first: 0, last: right - 1 },
