@@ -31,7 +31,7 @@ export function formParts(head: readonly FormLine[], line: FormLine, widths: rea
   const fromRight = [...widths].reverse();
   const half = sum(widths) / 2;
   let most = 1;
-  while (sum(fromRight.slice(0, most + 1)) <= half) most++;
+  while (most < count - 2 && sum(fromRight.slice(0, most + 1)) <= half) most++;
   const right = count - columnsFor(longest + SPACE, fromRight, most);
   if (line.middle === '')
     return [

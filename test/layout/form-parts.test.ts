@@ -39,3 +39,11 @@ test('the right takes at most half, however long its text', () => {
 test.each([1, 2])('a sheet of %d columns has room for no middle', (count) => {
   expect(formParts(head, last, widths.slice(0, count)).map(({ part }) => part)).toEqual(['left', 'right'].slice(0, count));
 });
+
+test('a wide first column leaves a column to each part', () => {
+  expect(formParts(head, last, [90, 10, 10]).map((part) => [part.first, part.last])).toEqual([
+    [0, 0],
+    [1, 1],
+    [2, 2],
+  ]);
+});
