@@ -15,8 +15,8 @@ export interface FuzzResult {
   counts: Record<string, number>;
   /** Mutants that failed, and failed again alone in a fresh process. */
   failures: { number: number; why: string }[];
-  /** Mutants that failed among others only: a busy moment, or what others had left in memory. */
-  passing: { number: number; why: string }[];
+  /** Mutants that failed among others only: a busy moment, or what others had left in memory. Milliseconds that each took alone. */
+  passing: { number: number; why: string; alone: number }[];
   /** Longest that a mutant took, milliseconds, and most that a process held, bytes. */
   slowest: number;
   peak: number;
@@ -25,11 +25,14 @@ export interface FuzzResult {
 /** Time for a process to start and make its first mutant. */
 const START = 30_000;
 
+/** A process that says nothing for so many deadlines hangs; others may have the processor meanwhile. */
+const PATIENCE = 4;
+
 /** Heap of a process, MiB: beyond it the engine gives up, which counts as a failure too. */
 const HEAP = 1024;
 
 /**
- * Runs one process until it ends or a mutant fails; says each outcome. A process that hangs is killed after twice the deadline: it
+ * Runs one process until it ends or a mutant fails; says each outcome. A process that hangs is killed after a few deadlines: it
  * can not look at the clock itself.
  */
 async function run(program: string, orders: Orders, onOutcome: (outcome: Outcome) => void): Promise<void> {
@@ -49,7 +52,7 @@ async function run(program: string, orders: Orders, onOutcome: (outcome: Outcome
     clearTimeout(timer);
     if ('begun' in said) {
       state.begun = said.begun;
-      timer = setTimeout(kill, orders.deadline * 2);
+      timer = setTimeout(kill, orders.deadline * PATIENCE);
       return;
     }
     timer = setTimeout(kill, START);
@@ -66,7 +69,7 @@ async function run(program: string, orders: Orders, onOutcome: (outcome: Outcome
   clearTimeout(timer);
   if (state.failed || (code === 0 && state.begun === null)) return;
   if (state.begun === null) throw new Error(`the process ended with ${code}: ${complaint}`);
-  const why = state.hung ? `did not end within ${orders.deadline * 2} ms` : `the process died (${code}): ${complaint}`;
+  const why = state.hung ? `did not end within ${orders.deadline * PATIENCE} ms` : `the process died (${code}): ${complaint}`;
   onOutcome({ ended: state.begun, result: 'failed', why, took: 0, peak: 0 });
 }
 
@@ -100,7 +103,7 @@ export async function fuzz({ program, processes, ...orders }: FuzzRequest): Prom
     let again: Outcome | undefined;
     await run(program, { ...orders, from: number, to: number + 1 }, (outcome) => (again = outcome));
     if (again?.result === 'failed') result.failures.push({ number, why: again.why });
-    else result.passing.push({ number, why });
+    else result.passing.push({ number, why, alone: again?.took ?? NaN });
   }
   return result;
 }

