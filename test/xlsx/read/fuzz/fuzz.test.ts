@@ -14,8 +14,9 @@ const SEED = Number(process.env['GQ_SEED'] ?? 202402);
 const ONLY = process.env['GQ_MUTANT'];
 const [FROM, TO] = ONLY === undefined ? [0, MUTANTS] : [Number(ONLY), Number(ONLY) + 1];
 
-/** Bounds of one mutant. */
+/** Milliseconds of work that one mutant may take, and by the clock until its reader is taken to hang. */
 const DEADLINE = 2000;
+const PATIENCE = 10_000;
 /** Bytes that a process may hold while it reads one mutant after the other, 50 MiB of Node and the programs themselves among them. */
 const MEMORY = 640 * 2 ** 20;
 
@@ -53,7 +54,17 @@ function report({ number, why }: { number: number; why: string }): string {
 test(
   `each of ${TO - FROM} damaged workbooks is read soundly or refused in words, in time and memory`,
   async () => {
-    const result = await fuzz({ program, folders, seed: SEED, from: FROM, to: TO, processes: 2, deadline: DEADLINE, memory: MEMORY });
+    const result = await fuzz({
+      program,
+      folders,
+      seed: SEED,
+      from: FROM,
+      to: TO,
+      processes: 2,
+      deadline: DEADLINE,
+      patience: PATIENCE,
+      memory: MEMORY,
+    });
     if (TO - FROM !== 500) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
     expect(result.failures.map(report).join('\n')).toBe('');
     const { read = 0, ...refused } = result.counts;

@@ -25,9 +25,6 @@ export interface FuzzResult {
 /** Time for a process to start and make its first mutant. */
 const START = 30_000;
 
-/** A process that says nothing for so many deadlines hangs; others may have the processor meanwhile. */
-const PATIENCE = 4;
-
 /** Heap of a process, MiB: beyond it the engine gives up, which counts as a failure too. */
 const HEAP = 1024;
 
@@ -52,7 +49,7 @@ async function run(program: string, orders: Orders, onOutcome: (outcome: Outcome
     clearTimeout(timer);
     if ('begun' in said) {
       state.begun = said.begun;
-      timer = setTimeout(kill, orders.deadline * PATIENCE);
+      timer = setTimeout(kill, orders.patience);
       return;
     }
     timer = setTimeout(kill, START);
@@ -69,7 +66,7 @@ async function run(program: string, orders: Orders, onOutcome: (outcome: Outcome
   clearTimeout(timer);
   if (state.failed || (code === 0 && state.begun === null)) return;
   if (state.begun === null) throw new Error(`the process ended with ${code}: ${complaint}`);
-  const why = state.hung ? `did not end within ${orders.deadline * PATIENCE} ms` : `the process died (${code}): ${complaint}`;
+  const why = state.hung ? `did not end within ${orders.patience} ms` : `the process died (${code}): ${complaint}`;
   onOutcome({ ended: state.begun, result: 'failed', why, took: 0, peak: 0 });
 }
 

@@ -18,8 +18,10 @@ export interface Orders {
   /** Numbers of mutants, the last one not included. */
   from: number;
   to: number;
-  /** Milliseconds that a mutant may take. */
+  /** Milliseconds of work that a mutant may take. */
   deadline: number;
+  /** Milliseconds by the clock after which a process that says nothing is killed; longer, because others may have the processor. */
+  patience: number;
   /** Bytes that the process may ever hold. */
   memory: number;
 }
