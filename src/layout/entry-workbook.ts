@@ -13,6 +13,7 @@ import type { WorkbookPlan } from '../model/workbook-plan';
 import { compile } from './compile';
 import { layOut } from './lay-out';
 import type { LayoutModel } from './model';
+import { listedSheets } from './sheet-names';
 import { hasDueIndicators, unitIndicators } from './sources/entry/unit-indicators';
 import { kindOf } from './sources/entry/unit-measures';
 import { hasProjects } from './sources/entry/unit-projects';
@@ -83,10 +84,7 @@ export function entryWorkbooks({ seeds, period, ledger, messages }: EntryRequest
   const modelOf = (unit: Code): LayoutModel => {
     if (!units.includes(unit)) throw new GqError('unitUnknown', { unit, known: units });
     const model: LayoutModel = { ...shared, unit, hasSample: ledger.some((figure) => figure.unit === unit && figure.status === 'sample') };
-    const sheets = sheetsOf(model)
-      .map(template)
-      .map(({ sheetName, description }) => ({ name: sheetName, description: localized(description, messages) }));
-    return { ...model, sheets };
+    return { ...model, sheets: listedSheets(sheetsOf(model).map(template), messages) };
   };
   const nameOf = (unit: Code): string => {
     const words = seeds.units.find(({ id }) => id === unit)?.name ?? shared.codes.reporter(unit);

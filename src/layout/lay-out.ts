@@ -8,6 +8,7 @@ import { layOutText } from './lay-out-text';
 import type { LayoutModel } from './model';
 import { IDENTITY_GAP } from './place';
 import { filled } from './placeholders';
+import { sheetNameOf } from './sheet-names';
 
 /** Tab colours by kind of template. */
 const TAB_COLORS: Readonly<Record<Template['kind'], string>> = {
@@ -91,10 +92,11 @@ function repeated({ page, freeze }: Template): { repeat?: string } {
 export function layOut(template: Template, model: LayoutModel): SheetLayout {
   const { messages, period } = model;
   const months = periodText(period, 'cumulativeHeader', messages);
+  const name = sheetNameOf(template, model);
   return {
     template: template.id,
     version: template.version,
-    name: template.sheetName,
+    name,
     title:
       filled(localized(template.title, messages), model) +
       (model.hasSample && template.fromLedger === true ? messages.workbook.sampleTitle : ''),
@@ -114,7 +116,7 @@ export function layOut(template: Template, model: LayoutModel): SheetLayout {
       ...(template.page.printColumns !== undefined && { printColumns: template.page.printColumns }),
       ...(template.page.printThrough !== undefined && { printThrough: template.page.printThrough }),
       header: plainHeader(
-        template.kind === 'entry' ? messages.workbook.form.confidential : `${messages.workbook.reportTitle(months)}　${template.sheetName}`,
+        template.kind === 'entry' ? messages.workbook.form.confidential : `${messages.workbook.reportTitle(months)}　${name}`,
       ),
       footer: messages.workbook.footer,
     },

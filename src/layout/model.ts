@@ -34,8 +34,8 @@ export interface LayoutModel {
   left: PublishedFigures['left'];
   /** Words of the codes those figures carry. */
   codes: CodeBook;
-  /** Sheets of the workbook in the order of their tabs, for the directory. */
-  sheets: readonly { name: string; description: string }[];
+  /** Sheets of the workbook in the order of their tabs: their templates, their names, and what they are for. */
+  sheets: readonly { id: string; name: string; description: string }[];
   /** Texts of the language of labels. Sheet names and keys are the same in every language. */
   messages: Messages;
 }

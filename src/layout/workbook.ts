@@ -18,6 +18,7 @@ import type { WorkbookPlan } from '../model/workbook-plan';
 import { compile } from './compile';
 import { layOut } from './lay-out';
 import type { LayoutModel } from './model';
+import { listedSheets, sheetNameOf } from './sheet-names';
 
 /** Sheets of the report workbook (工作版) in the order of their tabs. */
 export const REPORT_SHEETS: readonly string[] = [
@@ -86,7 +87,7 @@ export function layoutModel({ seeds, period, ledger, revisions = [], sheets, mes
     revisions: revisions.filter(({ former }) => former.period <= period),
     left: published.left,
     codes: codeBook(seeds),
-    sheets: sheets.map(template).map(({ sheetName, description }) => ({ name: sheetName, description: localized(description, messages) })),
+    sheets: listedSheets(sheets.map(template), messages),
     messages,
   };
   return { model, superseded };
@@ -126,7 +127,7 @@ export function planWorkbook(request: WorkbookRequest, onSheet: OnSheet = () => 
   const { model, superseded } = layoutModel(request);
   const layouts = sheets.map((id, index) => {
     const definition = template(id);
-    onSheet('layingOut', definition.sheetName, index + 1, sheets.length);
+    onSheet('layingOut', sheetNameOf(definition, model), index + 1, sheets.length);
     return layOut(definition, model);
   });
   checkNeeds(layouts);

@@ -1,5 +1,6 @@
 import { localized } from '../../i18n/messages';
 import { entryWorkbooks } from '../../layout/entry-workbook';
+import { sheetNames } from '../../layout/sheet-names';
 import { planWorkbook } from '../../layout/workbook';
 import { parsePeriod } from '../../model/period';
 import { loadSeeds } from '../../model/seeds/seeds';
@@ -11,8 +12,11 @@ import { outputFile } from '../output-file';
 import { textTable } from '../table';
 import { required, requiredWorkbook } from './required';
 
+/** Names of all sheets as one workbook would have them, so that each name leads to one template. */
+const listedNames = () => sheetNames(TEMPLATE_IDS.map(template));
+
 /** The id behind an id or a sheet name: people copy either from the list. */
-const idOf = (name: string): string => TEMPLATE_IDS.find((id) => template(id).sheetName === name) ?? name;
+const idOf = (name: string): string => [...listedNames()].find(([, sheetName]) => sheetName === name)?.[0] ?? name;
 
 /** Any period serves to check templates. */
 const CHECK_PERIOD = 202402;
@@ -47,7 +51,12 @@ export const sheetsCommand: CommandSpec = {
     // Whoever names an output wants a workbook, not a list.
     if (options['out'] !== undefined || options['period'] !== undefined) required(options, 'make', 'sheets', messages);
     if (typeof make !== 'string') {
-      const rows = TEMPLATE_IDS.map(template).map(({ id, sheetName, description }) => [id, sheetName, localized(description, messages)]);
+      const names = listedNames();
+      const rows = TEMPLATE_IDS.map(template).map(({ id, sheetName, description }) => [
+        id,
+        names.get(id) ?? sheetName,
+        localized(description, messages),
+      ]);
       print(textTable([words.id, words.sheet, words.description], rows));
       return EXIT.ok;
     }
