@@ -81,6 +81,34 @@ describe('--make', () => {
     expect((await readFile(folder.path('out.xlsx'))).subarray(0, 2).toString()).toBe('PK');
   });
 
+  test.each([
+    ['county-monthly', ['investment-list', 'entry-guide']],
+    ['park-monthly', ['investment-list', 'entry-guide']],
+    ['fund-ledger', ['entry-guide']],
+    ['problem-list', ['project-monthly']],
+  ])('of the entry form %s alone is refused: it needs %j', async (id, needed) => {
+    const { code, err } = await make(id);
+    expect(code).toBe(EXIT.usage);
+    expect(TEMPLATE_IDS.filter((other) => other !== id && new RegExp(`[：、]${other}\\b(?!-)`).test(err)).sort()).toEqual(
+      [...needed].sort(),
+    );
+  });
+
+  test('of entry forms for the programme office shows their rows, and drop-downs their words', async () => {
+    expect((await make('park-monthly,county-monthly,investment-list,entry-guide')).code).toBe(EXIT.ok);
+    const parts = unzipSync(await readFile(folder.path('out.xlsx')));
+    const shared = Buffer.from(parts['xl/sharedStrings.xml'] ?? []).toString();
+    for (const words of ['规模以上工业总产值（现价）', '转移就业人数', '广州市']) expect(shared).toContain(words);
+  });
+
+  test('takes the name under which the list shows a form', async () => {
+    expect((await run(['sheets'])).out).toMatch(/^project-monthly +项目进度（表）/m);
+    await make('项目进度（表）,entry-guide');
+    const workbook = Buffer.from(unzipSync(await readFile(folder.path('out.xlsx')))['xl/workbook.xml'] ?? []).toString();
+    // Alone it keeps its own.
+    expect(workbook).toContain('name="项目进度"');
+  });
+
   test('what is named as missing is enough once it is added', async () => {
     const { err } = await make('overview');
     const named = TEMPLATE_IDS.filter((id) => err.includes(id) && id !== 'overview');

@@ -1,22 +1,24 @@
 import { localized } from '../../../i18n/messages';
 import type { Code } from '../../../model/code';
 import { REASONS } from '../../../model/reason';
+import { template } from '../../../model/templates/files';
 import { GUIDE_LISTS } from '../../guide-lists';
 import type { LayoutModel } from '../../model';
 import { rowSource } from '../../row-source';
 
-/** Measures whose codes the forms of a sheet ask for, by sheet name. */
-const CODED: Readonly<Record<string, Code>> = { 项目进度: 'J07', 招商动态: 'Z03', 资金台账: 'F00' };
-
-/** Measures whose codes the forms of this workbook ask for. */
-const codedMeasures = ({ sheets }: LayoutModel): Code[] => sheets.flatMap(({ name }) => CODED[name] ?? []);
+/** Measures that the forms of a workbook ask for in columns of their own; the guide lists the codes of those that have some. */
+function askedMeasures({ sheets }: LayoutModel): ReadonlySet<Code> {
+  const tables = sheets.flatMap(({ id }) => template(id).blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])));
+  const columns = tables.flatMap((table) => table.columns);
+  return new Set(columns.flatMap((column) => (column.kind === 'input' && column.measure !== undefined ? [column.measure] : [])));
+}
 
 /** Words of the drop-downs: a list for each coded measure of the workbook's forms. */
 export const codeListRows = rowSource({
   description: { zh: '本工作簿各下拉列表的文字', en: "words of the drop-downs of the workbook's forms" },
   fields: { list: { zh: '列表', en: 'list' }, code: { zh: '代码', en: 'code' }, words: { zh: '文字', en: 'words' } },
   rows: (model) => {
-    const asked = new Set(codedMeasures(model));
+    const asked = askedMeasures(model);
     return model.seeds.measures
       .filter(({ id }) => asked.has(id))
       .flatMap(({ id, codes = [], codesAlt = [] }) =>
