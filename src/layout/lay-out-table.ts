@@ -1,4 +1,5 @@
 import { localized, type Messages } from '../i18n/messages';
+import type { TemplateProblem } from '../i18n/template-problem';
 import { GqError } from '../model/errors';
 import { monthOf, yearOf, type Period } from '../model/period';
 import type { LayoutCell, LayoutColumn, LayoutRow, LayoutTable } from '../model/sheet-layout';
@@ -129,6 +130,21 @@ function emptyRow(columns: readonly TemplateColumn[], messages: Messages): Layou
   };
 }
 
+/** Columns that take a figure which the catalogue does not know: every cell of them would stay closed, and nobody would say why. */
+function checkMeasures(template: Template, { id, columns }: TableTemplate, { codes }: LayoutModel): void {
+  const problems = columns.flatMap((column): TemplateProblem[] => {
+    if (column.kind !== 'input' || column.measure === undefined) return [];
+    const place = { template: template.id, place: `${id}.${column.id}` };
+    const measure = codes.measure(column.measure);
+    if (measure === undefined) return [{ ...place, fault: 'unknownMeasure', received: column.measure }];
+    const kinds = [column.valueKind].flat();
+    const { valueKinds = [] } = measure;
+    if (kinds.some((kind) => valueKinds.includes(kind))) return [];
+    return [{ ...place, fault: 'unfit', received: kinds.join(' | '), expected: valueKinds.join(' | ') }];
+  });
+  if (problems.length > 0) throw new GqError('templateInvalid', { problems });
+}
+
 /** Lays a table out: a row for each row of its source, then its totals. */
 export function layOutTable(template: Template, table: TableTemplate, model: LayoutModel): LayoutTable {
   const { messages } = model;
@@ -142,6 +158,7 @@ export function layOutTable(template: Template, table: TableTemplate, model: Lay
   ];
   for (const [place, field] of named)
     if (!Object.hasOwn(source.fields, field)) throw problem(template, `${table.id}.${place}`, 'unknownSourceField', field, source.fields);
+  checkMeasures(template, table, model);
   const columns = table.columns.map((column) => columnCells(column, model, table.columns));
   const rows = rowsOf(template, table, model).map((row): LayoutRow => {
     const cells = columns.map((cellOf) => cellOf(row));

@@ -1,6 +1,10 @@
 import { GqError } from '../../src/model/errors';
 import type { LayoutCell, LayoutTable } from '../../src/model/sheet-layout';
 import { label, layoutOf, parkTemplate, without } from './model';
+import { refusalOf } from './planned';
+
+/** An input column, the plan of the year unless told. */
+const asked = (more: object) => ({ id: 'goal', kind: 'input', header: { zh: '目标', en: 'Goal' }, width: 9, valueKind: 'plan', ...more });
 
 const tableOf = (table: object, rest: object = {}): LayoutTable => {
   const [block] = layoutOf(parkTemplate(table, rest)).blocks;
@@ -52,6 +56,28 @@ test('an unknown row source and an unknown field are named with what there is', 
     problems: [{ fault: 'unknownSourceField', received: 'area', expected: expect.stringContaining('plannedArea') as string }],
   });
   expect(thrown({ rows: { source: 'parks', where: { nope: 'x' } } })).toMatchObject({ problems: [{ received: 'nope' }] });
+  expect(thrown({ columns: [asked({ measure: 'P08', field: 'nope' })] })).toMatchObject({
+    problems: [{ place: 'parks.goal', fault: 'unknownSourceField', received: 'nope' }],
+  });
+});
+
+test('a column of a measure that is not in the catalogue, or lacks the value kind, is named', () => {
+  const problems = (more: object) => refusalOf(() => tableOf({ columns: [asked(more)] }));
+  expect(problems({ measure: 'P99' })).toEqual({
+    problems: [{ template: 'probe', place: 'parks.goal', fault: 'unknownMeasure', received: 'P99' }],
+  });
+  expect(problems({ measure: 'P08', valueKind: ['periodEnd', 'none'] })).toEqual({
+    problems: [
+      {
+        template: 'probe',
+        place: 'parks.goal',
+        fault: 'unfit',
+        received: 'periodEnd | none',
+        expected: 'month | ytd | ytdLastYear | plan | growth',
+      },
+    ],
+  });
+  expect(tableOf({ columns: [asked({ measure: 'P08' })] }).rows).toHaveLength(8);
 });
 
 test('the unit stands beside the header, and beneath it where the column is too narrow', () => {
@@ -71,7 +97,8 @@ test('an input is bound to the figure of its row, period and value kind', () => 
   expect(indicators.rows[0]?.bindings).toEqual({
     goal: { period: 202312, unit: 'ZHB', subject: 'IND-02', measure: 'IND-02', valueKind: 'plan' },
   });
-  expect(tableOf({ rows: { source: 'indicators' }, columns: [without(input, 'period')] }).rows[0]?.bindings['goal']?.period).toBe(202402);
+  // A plan stands at the December of its year.
+  expect(tableOf({ rows: { source: 'indicators' }, columns: [without(input, 'period')] }).rows[0]?.bindings['goal']?.period).toBe(202412);
 });
 
 const inputOf = (cell: LayoutCell | undefined) => (cell?.kind === 'input' ? cell : undefined);

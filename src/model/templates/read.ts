@@ -30,7 +30,8 @@ function problemOf(template: string, place: string, issue: v.BaseIssue<unknown>)
   if (issue.expected === 'never') return { template, place, fault: 'unknownField' };
   if (issue.received === 'undefined') return { template, place, fault: 'missing' };
   // A pattern is shown as it is: without its brackets it would be another.
-  const expected = issue.type === 'regex' ? issue.expected : issue.expected?.replace(/[()"]/g, '');
+  // Several of the values it may be stand in brackets, as they are written.
+  const expected = issue.type === 'regex' ? issue.expected : issue.expected?.replace(/[()"]/g, '').replace(/ \| Array$/, ' | […]');
   return { template, place, fault: 'unfit', received: issue.received, ...(expected && { expected }) };
 }
 

@@ -84,15 +84,24 @@ describe('subjects', () => {
 
 describe('measures', () => {
   test('are those of the catalogue, with what their figures hold', () => {
+    const { definition } = seeds.measures.find(({ id }) => id === 'P01')!;
     expect(codes.measure('P01')).toEqual({
       name: { zh: '规上工业总产值', en: 'Industrial output' },
       dataType: 'number',
       unit: '万元',
       valueKinds: ['ytd', 'ytdLastYear', 'growth', 'plan'],
+      requiredKinds: ['ytd'],
+      computedKinds: ['growth'],
       frequency: 'monthNoJan',
+      nonNegative: true,
+      definition,
     });
-    for (const { id, dataType, unit, valueKinds, frequency } of seeds.measures)
-      expect(codes.measure(id)).toMatchObject({ dataType, unit, valueKinds, frequency });
+    for (const { id, dataType, unit, valueKinds, requiredKinds, computedKinds, frequency, sign } of seeds.measures)
+      expect(codes.measure(id)).toMatchObject({
+        ...{ dataType, unit, valueKinds, requiredKinds, computedKinds, frequency },
+        nonNegative: sign === 'nonNegative',
+      });
+    expect(codes.measure('J09')?.textLength).toEqual({ min: 8, max: 60 });
   });
 
   test('that are coded have both their lists, with words', () => {

@@ -32,10 +32,14 @@ test.each([
 
 describe('what does not fit is named by template and place, with what may stand there', () => {
   test.each([
-    ['kind', 'summary2', 'indicators | parks | projects | summary | ledger'],
+    ['kind', 'summary2', 'entry | indicators | parks | projects | summary | ledger'],
     ['blocks.0.kind', 'grid', 'table | text | charts'],
-    ['blocks.0.columns.0.kind', 'formula', 'label | code | input | computed'],
-    ['blocks.0.columns.1.valueKind', 'target', 'month | ytd | ytdLastYear | growth | periodEnd | yearBegin | plan | sinceStart | none'],
+    ['blocks.0.columns.0.kind', 'formula', 'label | code | input | explanation | free | past | computed'],
+    [
+      'blocks.0.columns.1.valueKind',
+      'target',
+      'month | ytd | ytdLastYear | growth | periodEnd | yearBegin | plan | sinceStart | none | […]',
+    ],
     ['blocks.1.tone', 'loud', 'lead | note'],
     ['blocks.2.charts.0.legend', 'left', 'none | bottom | right | top'],
     ['blocks.2.charts.0.series.0.color', 'red', 'accent | middle | light | grey | pale'],
@@ -220,7 +224,7 @@ test('the message names template, place and remedy in both languages', () => {
   const error = refusal({ ...sheet(), title: undefined, kind: 'list', colour: 'red' });
   const [zh, en] = LANGUAGES.map((language) => errorText(error, messagesFor(language)));
   expect(zh).toContain('表式 parks，title：缺少，请补填');
-  expect(zh).toContain('表式 parks，kind：“"list"”不符合要求，应为：indicators | parks');
+  expect(zh).toContain('表式 parks，kind：“"list"”不符合要求，应为：entry | indicators | parks');
   expect(zh).toContain('表式 parks，colour：没有这个字段');
   expect(en).toContain('template parks, title: missing');
   expect(`${zh} ${en}`).not.toContain('undefined');

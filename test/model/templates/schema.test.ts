@@ -76,8 +76,49 @@ describe('an input column', () => {
     ).toBe(true);
   });
 
-  test('accepts nothing else, and shows no field of a source', () => {
-    expect([fits(path, { accepts: 'date' }), fits('blocks.0.columns.1.field', 'code')]).toEqual([false, false]);
+  test('accepts nothing else', () => {
+    expect(fits(path, { accepts: 'date' })).toBe(false);
+  });
+
+  const column = 'blocks.0.columns.1';
+
+  test.each([
+    ['valueKind', 'ytd', 'target'],
+    ['valueKind', ['ytd', 'periodEnd'], []],
+    ['valueKind', ['none'], ['target']],
+    ['measure', 'J02', 'j02'],
+    ['field', 'name', ''],
+    ['prefill', 'lastYear', 'nextYear'],
+    ['prefill', 'previous', true],
+    ['expression', { kind: 'field', field: 'code' }, 'code'],
+  ])('has %s such as %j, not %j', (member, sound, unsound) => {
+    expect([fits(`${column}.${member}`, sound), fits(`${column}.${member}`, unsound)]).toEqual([true, false]);
+  });
+});
+
+describe('other columns of entry forms', () => {
+  const path = 'blocks.0.columns.1';
+  const base = { id: 'more', header: { zh: '栏', en: 'Column' }, width: 9 };
+
+  test.each([
+    [{ kind: 'explanation', part: 'reason' }, { kind: 'explanation' }],
+    [
+      { kind: 'explanation', part: 'text' },
+      { kind: 'explanation', part: 'code' },
+    ],
+    [{ kind: 'free' }, { kind: 'free', field: 'name' }],
+    [
+      { kind: 'past', monthsBack: 1 },
+      { kind: 'past', monthsBack: 0 },
+    ],
+    [{ kind: 'past', monthsBack: 12 }, { kind: 'past' }],
+  ])('%j is one, %j is none', (sound, unsound) => {
+    expect([fits(path, { ...base, ...sound }), fits(path, { ...base, ...unsound })]).toEqual([true, false]);
+  });
+
+  test('a table may be left out while it is empty, and have room to write in', () => {
+    expect([fits('blocks.0.optional', true), fits('blocks.0.rowHeight', 30)]).toEqual([true, true]);
+    expect([fits('blocks.0.optional', 'yes'), fits('blocks.0.rowHeight', 0)]).toEqual([false, false]);
   });
 });
 
