@@ -5,6 +5,7 @@ import { messagesFor } from '../../src/i18n/messages';
 import type { PlanProblem } from '../../src/i18n/plan-problem';
 import type { TemplateProblem } from '../../src/i18n/template-problem';
 import { zhCN } from '../../src/i18n/zh-CN';
+import { template, TEMPLATE_IDS } from '../../src/model/templates/files';
 
 /** What messages are made with: a number, a word, a list, and an object of the fields they name. */
 const VALUES: readonly unknown[] = [
@@ -18,6 +19,8 @@ const VALUES: readonly unknown[] = [
     path: 'x',
     cause: 'x',
     id: 'x',
+    name: 'x',
+    unit: 'x',
     names: ['x'],
     missing: ['x'],
     known: ['x'],
@@ -85,8 +88,12 @@ test('no text is empty, except where a cell is', () => {
   expect([zhCN, enUS].map((messages) => messages.workbook.emptyStates.notReported)).toEqual(['', '']);
 });
 
-test('English texts hold no Chinese', () => {
-  expect(texts(enUS).filter(([, text]) => /\p{Script=Han}/u.test(text))).toEqual([]);
+/** Names of sheets: Chinese in every language. */
+const SHEET_NAMES = TEMPLATE_IDS.map((id) => template(id).sheetName);
+
+test('English texts hold no Chinese but names of sheets', () => {
+  const others = texts(enUS).map(([path, text]) => [path, SHEET_NAMES.reduce((rest, name) => rest.replaceAll(name, ''), text)] as const);
+  expect(others.filter(([, text]) => /\p{Script=Han}/u.test(text))).toEqual([]);
 });
 
 /** Texts of signs, codes and what they are made with. */
@@ -105,6 +112,8 @@ const SIGNS = [
   '.workbook.listEnd',
   '.workbook.listComma',
   '.workbook.quoted',
+  '.workbook.entry.promptTitle',
+  '.workbook.entry.pastMonth',
   '.workbook.emptyStates.notApplicable',
   '.workbook.emptyStates.negligible',
   EMPTY,

@@ -42,7 +42,30 @@ function chartText({ series, position, ...chart }: PlanChart): string[] {
   ];
 }
 
-function sheetText(sheet: PlanSheet): string[] {
+/** So many rows of the same make are shown one after another. */
+const SAME = 4;
+
+/** Cells row by row without what merges cover. Of rows that differ in what they hold alone the first few are shown, the others counted. */
+function rowTexts({ cells, merges }: PlanSheet): string[] {
+  const covered = ({ row, column }: PlacedCell): boolean =>
+    merges.some((area) => row === area.firstRow && column > area.firstColumn && column <= area.lastColumn);
+  const rows = new Map<number, PlacedCell[]>();
+  for (const placed of cells) rows.set(placed.row, [...(rows.get(placed.row) ?? []), ...(covered(placed) ? [] : [placed])]);
+  const texts: string[] = [];
+  let [make, run] = ['', 0];
+  for (const [row, placed] of rows) {
+    const own = placed.map(({ column, cell }) => `${column} ${cell.kind} ${cell.style ?? ''}`).join('|');
+    [make, run] = own === make ? [make, run + 1] : [own, 1];
+    if (run <= SAME) texts.push(...placed.map(cellText));
+    else {
+      if (run > SAME + 1) texts.pop();
+      texts.push(`… rows of the same make to ${row}`);
+    }
+  }
+  return texts;
+}
+
+function sheetText(sheet: PlanSheet, compact: boolean): string[] {
   const last = sheet.cells.at(-1)?.row ?? 0;
   const shown = (row: number) => last <= WHOLE || row <= FIRST || row > last - LAST;
   const passed = last <= WHOLE ? [] : [`… rows ${FIRST + 1} to ${last - LAST} not shown`];
@@ -64,18 +87,19 @@ function sheetText(sheet: PlanSheet): string[] {
     ...conditionalFormats.map(({ area, ...format }) => `conditional format ${areaAddress(area)} ${JSON.stringify(format)}`),
     ...tables.map(({ area, ...table }) => `table ${areaAddress(area)} ${JSON.stringify(table)}`),
     ...charts.flatMap(chartText),
-    ...cells.filter(({ row }) => row <= (last <= WHOLE ? last : FIRST)).map(cellText),
-    ...passed,
-    ...(passed.length > 0 ? cells.filter(({ row }) => row > last - LAST).map(cellText) : []),
+    ...(compact ? rowTexts(sheet) : []),
+    ...(compact ? [] : cells).filter(({ row }) => row <= (last <= WHOLE ? last : FIRST)).map(cellText),
+    ...(compact ? [] : passed),
+    ...(passed.length > 0 && !compact ? cells.filter(({ row }) => row > last - LAST).map(cellText) : []),
   ];
 }
 
-/** A plan as lines of text, a cell a line, so that a difference can be read. */
-export function planText(plan: WorkbookPlan, sheets: readonly PlanSheet[] = plan.sheets): string {
+/** A plan as lines of text, a cell a line, so that a difference can be read. `compact`: cells under merges and most rows of the same make are left out. */
+export function planText(plan: WorkbookPlan, sheets: readonly PlanSheet[] = plan.sheets, compact = false): string {
   const used = new Set(sheets.flatMap(({ cells }) => cells.map(({ cell }) => cell.style ?? '')));
   const names = plan.names.filter(({ sheet }) => sheets.some(({ name }) => name === sheet));
   return [
-    ...sheets.flatMap((sheet) => [...sheetText(sheet), '']),
+    ...sheets.flatMap((sheet) => [...sheetText(sheet, compact), '']),
     ...names.map(({ name, sheet, area, hidden }) => `name ${name} ${sheet}!${areaAddress(area)}${hidden ? ' hidden' : ''}`),
     ...Object.entries(plan.styles)
       .filter(([name]) => used.has(name))
