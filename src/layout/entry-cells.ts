@@ -24,17 +24,20 @@ const EXPLANATION_LENGTH = 300;
 /** Measures whose value at the end of a year is carried into the next under another code: 结余 becomes 上年结转. */
 const END_OF: Readonly<Record<Code, Code>> = { F02: 'F05' };
 
-/** A figure of the ledger that may fill a cell where its own key has none. */
+/**
+ * A figure of the ledger that may fill a cell where its own key has none: the unit's own, in the unit of measure of its form. What documents
+ * print has another, and what the other side of a flow counts must not come back as the unit's own count.
+ */
 const PREFILLED: { [P in Prefill]: (key: FigureKey, model: LayoutModel) => Figure | undefined } = {
   lastYear: (key, model) => {
-    const { index } = model;
-    if (key.valueKind !== 'yearBegin') return index.find({ ...key, period: yearBefore(key.period), valueKind: 'ytd' }, key.unit);
+    const own = (at: Partial<FigureKey>) => model.index.byKey.get(figureKeyText({ ...key, ...at }));
+    if (key.valueKind !== 'yearBegin') return own({ period: yearBefore(key.period), valueKind: 'ytd' });
     const said = PREFILLED.previous(key, model);
     if (said !== undefined && yearOf(said.period) === yearOf(key.period)) return said;
     const measure = END_OF[key.measure] ?? key.measure;
-    return index.find({ ...key, measure, period: december(yearOf(key.period) - 1), valueKind: 'periodEnd' }, key.unit);
+    return own({ measure, period: december(yearOf(key.period) - 1), valueKind: 'periodEnd' });
   },
-  previous: (key, { index }) => index.latest({ ...key, period: monthBefore(key.period) }, key.unit),
+  previous: (key, { index }) => index.latestOf({ ...key, period: monthBefore(key.period) }),
 };
 
 /** What the ledger has for a cell: the figure of its very key, else what the column is filled from beforehand. */
@@ -94,8 +97,9 @@ export function inputCells(
     const proposal = cell.state === 'proposed' ? answer(row, cell) : undefined;
     const known = knownFigure(cell.key, column.prefill, model);
     const value = known === undefined ? null : asEntered(known.value, cell.measure, model.messages);
-    if (value === null && proposal !== undefined) return { ...proposal, look: lookOf(cell) };
-    return { kind: 'input', value, look: lookOf(cell), validation: own ?? validationOf(cell, row) };
+    const [look, validation] = [lookOf(cell), own ?? validationOf(cell, row)];
+    if (value === null && proposal?.kind === 'computed') return { ...proposal, look, validation };
+    return { kind: 'input', value, look, validation };
   };
 }
 

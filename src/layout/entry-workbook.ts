@@ -83,7 +83,10 @@ export function entryWorkbooks({ seeds, period, ledger, messages }: EntryRequest
   const units = [...seeds.units.map(({ id }) => id), PROGRAMME_OFFICE];
   const modelOf = (unit: Code): LayoutModel => {
     if (!units.includes(unit)) throw new GqError('unitUnknown', { unit, known: units });
-    const model: LayoutModel = { ...shared, unit, hasSample: ledger.some((figure) => figure.unit === unit && figure.status === 'sample') };
+    // What a unit's forms show: its own figures, and the targets that the office enters for its indicators.
+    const isShown = (figure: Figure) =>
+      figure.unit === unit || (figure.unit === PROGRAMME_OFFICE && shared.codes.measure(figure.measure)?.owner === unit);
+    const model: LayoutModel = { ...shared, unit, hasSample: ledger.some((figure) => figure.status === 'sample' && isShown(figure)) };
     return { ...model, sheets: listedSheets(sheetsOf(model).map(template), messages) };
   };
   const nameOf = (unit: Code): string => {

@@ -39,7 +39,7 @@ function tableValidations(sheet: PlacedSheet, placed: PlacedTable, of: Worth): P
   return table.columns.flatMap(({ id }, index): PlanValidation[] => {
     const column = columns.get(id)?.first;
     if (column === undefined) return [];
-    const accepted = table.rows.map(({ cells: { [index]: cell } }) => (cell?.kind === 'input' ? cell.validation : undefined));
+    const accepted = table.rows.map(({ cells: { [index]: cell } }) => (cell && 'validation' in cell ? cell.validation : undefined));
     return runs(accepted).map(({ first, last, validation: { rule, prompt, error } }) => ({
       area: { firstRow: firstRow + first, lastRow: firstRow + last, firstColumn: column, lastColumn: column },
       rule: planRule(rule, cellAddress(firstRow + first, column), { sheet }, of),

@@ -49,8 +49,11 @@ export type LayoutContent =
   | { kind: 'number'; number: number }
   | { kind: 'date'; date: string }
   | { kind: 'input'; value: number | string | null; validation?: LayoutValidation }
-  /** `chartHelper` cells may be worth #N/A, all others are refused when they are worth an error. */
-  | { kind: 'computed'; expression: Expression; chartHelper?: true }
+  /**
+   * `chartHelper` cells may be worth #N/A, all others are refused when they are worth an error. `validation`: of a formula that may be
+   * replaced by a number.
+   */
+  | { kind: 'computed'; expression: Expression; chartHelper?: true; validation?: LayoutValidation }
   | { kind: 'blank' };
 
 /** A cell of a layout. */

@@ -19,6 +19,8 @@ export interface FigureIndex {
   find: (aspect: Aspect, preferred?: Code) => Figure | undefined;
   /** The same of the last period up to the aspect's that has one with a value. */
   latest: (aspect: Aspect, preferred?: Code) => Figure | undefined;
+  /** The reporter's own figure of the last period up to the key's that has a value. */
+  latestOf: (key: FigureKey) => Figure | undefined;
 }
 
 const timelessText = ({ subject, measure, valueKind }: Aspect): string => `${subject}|${measure}|${valueKind}`;
@@ -65,6 +67,13 @@ export function figureIndex(figures: readonly Figure[]): FigureIndex {
       for (const { period, value } of of(aspect))
         if (period <= aspect.period && value.type !== 'empty' && (last === undefined || period > last)) last = period;
       return last === undefined ? undefined : find({ ...aspect, period: last }, preferred);
+    },
+    latestOf: (key) => {
+      let last: Figure | undefined;
+      for (const figure of of(key))
+        if (figure.unit === key.unit && figure.period <= key.period && figure.value.type !== 'empty' && figure.period > (last?.period ?? 0))
+          last = figure;
+      return last;
     },
   };
 }

@@ -47,6 +47,21 @@ describe('finding what is said', () => {
   });
 });
 
+describe('the latest of a reporter', () => {
+  const key = { ...tax, unit: 'PK1' };
+
+  test('is its own of the last period with a value, whatever others say later', () => {
+    const own = by('PK1', { period: 202312 });
+    const figures = [by('PK1', { period: 202311 }), own, by('PK1', { value: BLANK }), by('ZHB'), by('DOC003', { period: 202401 })];
+    expect(figureIndex(figures).latestOf(key)).toBe(own);
+    expect(figureIndex([...figures].reverse()).latestOf(key)).toBe(own);
+  });
+
+  test('is none after the period, and none of others', () => {
+    expect(figureIndex([by('PK1', { period: 202403 }), by('ZHB')]).latestOf(key)).toBeUndefined();
+  });
+});
+
 describe('the latest', () => {
   const months = [202312, 202402, 202401, 202403].map((period) => by('PK1', { period, value: value(period) }));
 

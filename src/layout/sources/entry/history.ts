@@ -4,7 +4,8 @@ import type { ValueKind } from '../../../model/figure';
 import { INDICATOR_VALUE_KIND } from '../../../model/figures/indicator-key';
 import { pastRowKey } from '../../binding';
 import type { LayoutModel } from '../../model';
-import { rowSource } from '../../row-source';
+import { rowSource, type RowSource } from '../../row-source';
+import { NAMED_BY, spareRows, type AddedList } from './added-rows';
 import { fundRows, helpedCounties, isOffice } from './lists';
 import { unitIndicators } from './unit-indicators';
 import { kindOf, unitMeasures } from './unit-measures';
@@ -28,12 +29,26 @@ function measureCourses(model: LayoutModel): Course[] {
   );
 }
 
+/** Rows of a list but for the spare ones. */
+function rowsInUse(source: RowSource, list: AddedList, model: LayoutModel): Code[] {
+  const spare = new Set(spareRows(model, list));
+  return source.rows(model).flatMap(({ key }) => (spare.has(key) ? [] : [key]));
+}
+
+/** What a unit called a row it added, when it last did. */
+function ownName(subject: Code, { index, unit, period }: LayoutModel): string | undefined {
+  for (const measure of Object.values(NAMED_BY)) {
+    const named = index.latestOf({ period, unit, subject, measure, valueKind: 'none' });
+    if (named?.value.type === 'text') return named.value.text;
+  }
+  return undefined;
+}
+
 /** Courses of the funds a unit keeps: counties, partner districts and the office do. */
 function fundCourses(model: LayoutModel): Course[] {
   const kind = kindOf(model);
   if (kind !== 'county' && kind !== 'partnerDistrict' && !isOffice(model)) return [];
-  const subjects = fundRows.rows(model).flatMap(({ key, fields }) => (fields['name'] === null ? [] : [key]));
-  return subjects.flatMap((subject): Course[] => [
+  return rowsInUse(fundRows, 'funds', model).flatMap((subject): Course[] => [
     { subject, measure: 'F03', valueKind: 'ytd' },
     { subject, measure: 'F04', valueKind: 'ytd' },
     { subject, measure: 'F05', valueKind: 'periodEnd' },
@@ -49,8 +64,7 @@ function assistanceCourses(model: LayoutModel): Course[] {
 }
 
 function projectCourses(model: LayoutModel): Course[] {
-  const subjects = unitProjectRows.rows(model).flatMap(({ key, fields }) => (fields['name'] === null ? [] : [key]));
-  return subjects.flatMap((subject): Course[] => [
+  return rowsInUse(unitProjectRows, 'projects', model).flatMap((subject): Course[] => [
     { subject, measure: 'J03', valueKind: 'ytd' },
     { subject, measure: 'J04', valueKind: 'sinceStart' },
   ]);
@@ -90,7 +104,8 @@ export const historyRows = rowSource({
         key: pastRowKey(course),
         fields: {
           code: measure,
-          subject: subject === unit || subject === measure || about === undefined ? null : localized(about, messages),
+          subject:
+            subject === unit || subject === measure || about === undefined ? null : (ownName(subject, model) ?? localized(about, messages)),
           measure: words === undefined ? measure : localized(words.name, messages),
           valueKind: messages.workbook.valueKinds[valueKind],
           unit: valueKind === 'growth' ? '%' : (words?.unit ?? ''),
