@@ -1,6 +1,6 @@
 /**
- * Why a file cannot be read as a workbook: it is something else, which the kinds from `empty` to `unknown` name, or it is one that is cut
- * off, damaged, beyond a limit, or took longer than the caller would wait.
+ * Why a file cannot be read as a workbook: it is something else, which the kinds from `empty` to `unknown` name, or it is one without
+ * worksheets, cut off, damaged, beyond a limit, or took longer than the caller would wait.
  */
 export type WorkbookFault =
   | 'empty'
@@ -18,6 +18,7 @@ export type WorkbookFault =
   | 'text'
   | 'archive'
   | 'unknown'
+  | 'noSheets'
   | 'truncated'
   | 'damaged'
   | 'tooLarge'

@@ -18,6 +18,7 @@ const FAULTS: Readonly<Record<WorkbookFault, true>> = {
   text: true,
   archive: true,
   unknown: true,
+  noSheets: true,
   truncated: true,
   damaged: true,
   tooLarge: true,

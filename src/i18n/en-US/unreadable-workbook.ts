@@ -19,6 +19,7 @@ const NO_WORKBOOK: Readonly<Record<Exclude<WorkbookFault, 'damaged' | 'tooLarge'
   archive: 'is an archive without the structure of a workbook. Unpack it first and use the .xlsx file inside',
   unknown:
     'is no workbook, and what it is cannot be told. Open it in Excel; if that works, save it as "Excel Workbook (.xlsx)" and try again',
+  noSheets: 'has no worksheet (only chart or macro sheets, or none at all). Check whether the wrong file was sent',
   truncated: 'is incomplete: its end is missing. Download it again, or ask the sender to send it again',
   tooSlow:
     'took longer to read than allowed and was stopped. Open it in Excel, delete needless rows, columns and sheets, save it as "Excel Workbook (.xlsx)" and try again',

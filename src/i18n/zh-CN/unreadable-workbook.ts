@@ -17,6 +17,7 @@ const NO_WORKBOOK: Readonly<Record<Exclude<WorkbookFault, 'damaged' | 'tooLarge'
   text: '的内容是文本（如CSV），不是工作簿。请在Excel中打开，另存为“Excel工作簿（.xlsx）”后再试',
   archive: '是压缩包，其中没有工作簿的结构。请先解压，再用其中的.xlsx文件',
   unknown: '不是工作簿，也认不出是什么文件。请用Excel打开核对，能打开的另存为“Excel工作簿（.xlsx）”后再试',
+  noSheets: '没有工作表（只有图表页、宏表，或一张也没有）。请核对是否发错文件',
   truncated: '不完整，后面的部分缺失。请重新下载，或请对方重新发送',
   tooSlow: '读取超过规定时间，已停止。请在Excel中打开，删去多余的行、列和工作表，另存为“Excel工作簿（.xlsx）”后再试',
 };

@@ -23,7 +23,7 @@ export const READ = {
   /** Styles of a workbook, and number formats of its own. Excel has 64,000. */
   styles: 100_000,
   /** Characters of all formulas that were spelled out from shared ones. */
-  sharedFormulaCharacters: 64_000_000,
+  sharedFormulaCharacters: 16_000_000,
   /** What a reference in a shared formula counts for, in characters, because it is kept apart for being moved. */
   sharedFormulaReference: 64,
   /** Merged ranges of a workbook. */

@@ -18,6 +18,9 @@ import { workbookPart } from './workbook-part';
 /** How a zip begins that is not empty. */
 const ZIP_START = [0x50, 0x4b, 0x03, 0x04];
 
+/** Kinds of tabs that hold no cells to read. */
+const OTHER_TABS: ReadonlySet<string> = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
+
 const partOfType = (relations: Map<string, PartRelation>, type: string): string | undefined =>
   [...relations.values()].find((relation) => relation.type === type)?.target;
 
@@ -56,10 +59,12 @@ function read(bytes: Uint8Array, file: string, inflate: Inflate, expired: () => 
   const sheets: SheetCellsSheet[] = [];
   for (const tab of tabs) {
     const relation = ofWorkbook.get(tab.relation);
-    if (relation === undefined) throw damaged(name);
-    if (relation.type !== 'worksheet') continue;
+    if (relation !== undefined && OTHER_TABS.has(relation.type)) continue;
+    // A tab that leads to no sheet is damage, never a sheet less: its figures would be missed by nobody.
+    if (relation?.type !== 'worksheet') throw damaged(name);
     sheets.push({ name: tab.name, visibility: tab.visibility, ...sheetContent(parts.scanner(relation.target), context) });
   }
+  if (sheets.length === 0) throw new Unreadable('noSheets');
   return {
     sheets,
     names,

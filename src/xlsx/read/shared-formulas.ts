@@ -1,6 +1,7 @@
 import type { SheetCell } from '../../model/sheet-cells';
 import { FormulaPattern } from './formula-pattern';
 import { READ } from './limits';
+import { cellText } from './rich-text';
 import { tooLarge } from './unreadable';
 
 /** How many characters of shared formulas may still be spelled out in a workbook: a file of a megabyte could ask for gigabytes. */
@@ -16,7 +17,11 @@ export class SharedFormulas {
   private readonly patterns = new Map<string, FormulaPattern>();
   private readonly waiting: { cell: SheetCell; id: string }[] = [];
 
-  constructor(private readonly allowance: FormulaAllowance) {}
+  constructor(
+    private readonly allowance: FormulaAllowance,
+    /** Name of the sheet's part. */
+    private readonly part: string,
+  ) {}
 
   /** Takes the formula that a master gives; the first of a number counts. */
   define(id: string, formula: string, row: number, column: number): void {
@@ -37,7 +42,7 @@ export class SharedFormulas {
     const pattern = this.patterns.get(id);
     if (pattern === undefined) return false;
     const known = pattern.references;
-    const formula = pattern.at(cell.row, cell.column);
+    const formula = cellText(pattern.at(cell.row, cell.column), this.part);
     this.allowance.characters -= formula.length + (pattern.references - known) * READ.sharedFormulaReference;
     if (this.allowance.characters < 0) throw tooLarge('sharedFormulaCharacters');
     cell.formula = formula;

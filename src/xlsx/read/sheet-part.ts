@@ -57,7 +57,7 @@ const ascending = (numbers: Iterable<number>): number[] => [...new Set(numbers)]
 
 /** Reads a worksheet part. Whatever is not about cells, what covers or hides them and what they accept is passed over. */
 export function sheetContent(xml: XmlScanner, context: SheetContext): SheetContent {
-  const rows = new SheetRows(xml, context, new SharedFormulas(context.formulas));
+  const rows = new SheetRows(xml, context, new SharedFormulas(context.formulas, xml.part));
   let hiddenColumns: readonly number[] | undefined;
   const merges: PlanArea[] = [];
   const references: string[] = [];

@@ -58,6 +58,13 @@ test('shared formulas of many references count for more than their length', () =
   expect(timed(() => refusal(zipped(oneSheet(sheet))))).toMatchObject({ why: 'tooLarge', limit: { what: 'sharedFormulaCharacters' } });
 });
 
+test('a formula of many references that a whole row shares is given up soon', () => {
+  const master = `${'A1+'.repeat(2700)}1`;
+  const clones = '<c><f t="shared" si="0"/></c>'.repeat(EXCEL.columns - 1);
+  const sheet = rows(`<row><c><f t="shared" ref="A1:XFD1" si="0">${master}</f></c>${clones}</row>`);
+  expect(timed(() => refusal(zipped(oneSheet(sheet))))).toMatchObject({ why: 'tooLarge', limit: { what: 'sharedFormulaCharacters' } });
+});
+
 test('columns and rows named beyond the sheet make no long lists', () => {
   const sheet = worksheet(`<cols>${`<col min="1" max="999999999" hidden="1"/>`.repeat(EXCEL.columns)}</cols><sheetData/>`);
   expect(timed(() => readSheet(sheet).hiddenColumns)).toHaveLength(EXCEL.columns);

@@ -86,6 +86,15 @@ test('shared formulas that would spell out to gigabytes are refused', () => {
   );
 });
 
+test('a shared formula that is longer than a cell holds where it is moved to is refused', () => {
+  const textTooLong = { why: 'tooLarge', part: 'xl/worksheets/sheet1.xml', limit: { what: 'textCharacters', most: EXCEL.cellCharacters } };
+  const references = Math.floor(EXCEL.cellCharacters / 3);
+  const shared = `<c><f t="shared" si="0" ref="A1:A10">${'A1+'.repeat(references - 1)}A1</f></c>`;
+  expect(
+    refused(rows(`<row>${shared}</row><row r="2"><c><f t="shared" si="0"/></c></row><row r="10"><c><f t="shared" si="0"/></c></row>`)),
+  ).toMatchObject(textTooLong);
+});
+
 test('a caller whose time is over is told so', () => {
   const bytes = zipped(oneSheet(rows(`<row>${'<c><v>1</v></c>'.repeat(10_000)}</row>`)));
   let asked = 0;

@@ -38,6 +38,18 @@ test('sheets of charts, dialogs and macros are left out, and still count for nam
   expect(read(parts)).toMatchObject({ sheets: [{ name: '数' }], names: [{ name: 'a', sheet: '数' }] });
 });
 
+test('a workbook without worksheets says so', () => {
+  expect(refusal(zipped(tabs(workbook([]), [])))).toEqual({ file: '表.xlsx', why: 'noSheets' });
+  expect(refusal(zipped(tabs(workbook(['图']), ['chartsheet'])))).toEqual({ file: '表.xlsx', why: 'noSheets' });
+});
+
+test('a tab that leads to something else than a sheet is damage, not a sheet less', () => {
+  expect(refusal(zipped(tabs(workbook(['甲', '乙']), ['worksheet', 'drawing'])))).toMatchObject({
+    why: 'damaged',
+    part: 'xl/workbook.xml',
+  });
+});
+
 test('the relation of a tab may have any prefix', () => {
   const part = workbook(['甲']).replace('r:id', 'd3p1:id').replace('xmlns:r', 'xmlns:d3p1');
   expect(read(tabs(part, ['worksheet'])).sheets).toHaveLength(1);

@@ -21,8 +21,8 @@ function cellFault(cell: SheetCell, before: SheetCell | undefined): string | nul
   if (before && order(before) >= order(cell)) return `it stands behind R${before.row}C${before.column}`;
   if (!isValue(value))
     return `it holds ${typeof value === 'object' ? JSON.stringify(value) : String(value).slice(0, 60)} (${typeof value})`;
-  // A translated clone may be longer than what can be typed.
-  if (formula !== undefined && !isText(formula, 4 * EXCEL.formulaCharacters)) return 'its formula is no text or too long';
+  // Files spell formulas longer than people can type them.
+  if (formula !== undefined && !isText(formula, EXCEL.cellCharacters)) return 'its formula is no text or too long';
   if (numberFormat !== undefined && !isText(numberFormat, EXCEL.cellCharacters)) return 'its number format is no text or too long';
   return null;
 }
