@@ -1,7 +1,7 @@
 import type { ColumnReference, Criterion, Expression } from '../model/expression';
 import type { ValueKind } from '../model/figure';
 import type { Code } from '../model/code';
-import { literal, plus } from './terms';
+import { compare, literal, plus, when } from './terms';
 
 /** Codes that rows of the list 招商动态 carry, so that formulas can count them. */
 export const LIST_CODES = {
@@ -21,10 +21,13 @@ export const LIST_CODES = {
 } as const;
 
 /** Columns of the list's table that hold those codes, and its amounts. */
-export type ListColumn = 'signedIn' | 'startedIn' | 'producingIn' | 'size' | 'from' | 'state' | 'investment' | 'output';
+export type ListColumn = 'named' | 'signedIn' | 'startedIn' | 'producingIn' | 'size' | 'from' | 'state' | 'investment' | 'output';
 
 /** A column of the list, from whichever sheet the expression stands on. */
 export const listColumn = (column: ListColumn): ColumnReference => ({ sheet: 'investment-list', block: 'investments', column });
+
+/** An empty list says nothing: nobody has reported that there is none. */
+const unlessEmpty = (answer: Expression): Expression => when(compare({ kind: 'count', column: listColumn('named') }, '>', 0), answer);
 
 const is = (column: ListColumn, code: string): Criterion => ({ column: listColumn(column), equals: literal(code) });
 const counted = (...criteria: readonly Criterion[]): Expression => ({ kind: 'countIf', criteria });
@@ -39,7 +42,10 @@ type Answers = Readonly<Partial<Record<ValueKind, Expression>>>;
 /** The month and the year to date of what happens in a month. */
 function happened(column: ListColumn, make: (...criteria: readonly Criterion[]) => Expression, ...further: readonly Criterion[]): Answers {
   const month = make(is(column, LIST_CODES.thisMonth), ...further);
-  return { month, ytd: plus(month, make(is(column, LIST_CODES.earlierThisYear), ...further)) };
+  return {
+    month: unlessEmpty(month),
+    ytd: unlessEmpty(plus(month, make(is(column, LIST_CODES.earlierThisYear), ...further))),
+  };
 }
 
 const signed = happened('signedIn', counted);
@@ -59,11 +65,11 @@ export const LIST_ANSWERS: Readonly<Record<Code, Answers>> = {
   P25: started,
   P26: producing,
   P27: fromHome,
-  P28: { periodEnd: counted(is('state', LIST_CODES.building)) },
-  P29: { periodEnd: counted(is('state', LIST_CODES.producing)) },
+  P28: { periodEnd: unlessEmpty(counted(is('state', LIST_CODES.building))) },
+  P29: { periodEnd: unlessEmpty(counted(is('state', LIST_CODES.producing))) },
   C02: signed,
   C03: large,
   C04: invested,
-  C05: { periodEnd: counted(is('state', LIST_CODES.building)) },
+  C05: { periodEnd: unlessEmpty(counted(is('state', LIST_CODES.building))) },
   C06: producing,
 };

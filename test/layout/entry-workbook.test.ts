@@ -33,7 +33,7 @@ describe('sheets', () => {
     ['C441802', ['county-monthly', 'investment-list', 'fund-ledger', 'history', 'entry-guide']],
     [UNITS.department, ['indicator-monthly', 'history', 'entry-guide']],
     [UNITS.partnerDistrict, ['fund-ledger', 'partner-assistance', 'history', 'entry-guide']],
-    [UNITS.office, ['project-monthly', 'indicator-monthly', 'fund-ledger', 'problem-list', 'history', 'entry-guide']],
+    [UNITS.office, ['project-monthly', 'indicator-monthly', 'fund-ledger', 'annual-targets', 'problem-list', 'history', 'entry-guide']],
   ])('of %s are %j, the one to fill in first', (unit, ids) => {
     expect(idsOf(unit)).toEqual(ids);
   });
@@ -93,7 +93,7 @@ describe('identity', () => {
 
   test('stands in every sheet in words and codes', () => {
     for (const { name, cells } of plan.sheets.slice(0, -1)) {
-      const [line] = cells.filter(({ row, column }) => row === 2 && column === 2).map(({ cell }) => ('text' in cell ? cell.text : ''));
+      const [line] = cells.flatMap(({ row, cell }) => (row <= 5 && 'text' in cell && cell.text.startsWith('报告期') ? [cell.text] : []));
       expect({ name, line }).toEqual({
         name,
         line: expect.stringMatching(
