@@ -1,3 +1,4 @@
+import { areaAddress } from '../../model/address';
 import type { PlanArea } from '../../model/area';
 import { EXCEL } from '../../model/limits';
 import type { SheetCellsSheet, SheetValidation } from '../../model/sheet-cells';
@@ -44,12 +45,11 @@ function hiddenColumnsIn(xml: XmlScanner): number[] {
 /** Merged areas of the element `mergeCells` just met. */
 function mergesIn(xml: XmlScanner, merges: PlanArea[], references: string[], allowance: AreaAllowance): void {
   while (xml.child(2)) {
-    const reference = xml.attributes('ref').get('ref') ?? '';
-    const area = areaOf(reference);
+    const area = areaOf(xml.attributes('ref').get('ref') ?? '');
     if (area === undefined) throw damaged(xml.part);
     if (--allowance.merges < 0) throw tooLarge('merges');
     merges.push(area);
-    references.push(reference.replace(/\$/g, '').toUpperCase());
+    references.push(areaAddress(area));
   }
 }
 

@@ -1,4 +1,6 @@
+import { areaAddress } from '../../model/address';
 import type { SheetValidation, SheetValidationType } from '../../model/sheet-cells';
+import { areaOf } from './area-reference';
 import { READ } from './limits';
 import { tooLarge } from './unreadable';
 import type { XmlScanner } from './xml-scanner';
@@ -23,7 +25,7 @@ export interface AreaAllowance {
 /** A fresh allowance for one workbook. */
 export const areaAllowance = (): AreaAllowance => ({ validationAreas: READ.validationAreas, merges: READ.merges });
 
-/** Adds the data validations of the element `dataValidations` just met: areas as they are written, never cell by cell. */
+/** Adds the data validations of the element `dataValidations` just met: areas, never cell by cell. */
 export function validationsIn(xml: XmlScanner, found: SheetValidation[], allowance: AreaAllowance): void {
   const own = xml.depth;
   while (xml.child(own)) {
@@ -40,9 +42,11 @@ export function validationsIn(xml: XmlScanner, found: SheetValidation[], allowan
     const listed = areas.trim() === '' ? [] : areas.trim().split(/\s+/);
     allowance.validationAreas -= listed.length;
     if (allowance.validationAreas < 0) throw tooLarge('validationAreas');
-    if (listed.length === 0) continue;
+    // What is no area holds for no cell: nothing is lost with it.
+    const read = listed.flatMap((reference) => areaOf(reference) ?? []);
+    if (read.length === 0) continue;
     found.push({
-      areas: listed,
+      areas: read.map(areaAddress),
       type: TYPES.includes(type) ? (type as SheetValidationType) : 'any',
       ...(type === 'list' && source !== undefined ? { source } : {}),
     });

@@ -26,6 +26,7 @@ test('a range of one cell covers nothing', () => {
 
 test('a range written from its other corners is the same one', () => {
   expect(left('B2:A1')).toEqual(left('A1:B2'));
+  expect(readSheet(worksheet(merged('$b$2:a1'))).merges).toEqual(['A1:B2']);
 });
 
 test('ranges are listed as they are written, without dollar signs', () => {

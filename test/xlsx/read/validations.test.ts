@@ -43,6 +43,14 @@ test('one without areas or of an unknown type does no harm', () => {
   ]);
 });
 
+test('areas are spelled in one way, and what is none is left out', () => {
+  expect(
+    validations(
+      '<dataValidations><dataValidation type="whole" sqref="A1: B2:A1 $C$3 XFE1"/><dataValidation type="list" sqref="A1:"/></dataValidations>',
+    ),
+  ).toEqual([{ areas: ['A1:B2', 'C3'], type: 'whole' }]);
+});
+
 test('a sheet without any has none', () => {
   expect(validations('')).toEqual([]);
 });
