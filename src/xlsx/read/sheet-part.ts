@@ -26,6 +26,7 @@ export type SheetContent = Omit<SheetCellsSheet, 'name' | 'visibility'>;
 function hiddenColumnsIn(xml: XmlScanner): number[] {
   // Marks by number, so that ranges over one another cost their width and no more; most sheets need none.
   let hidden: Uint8Array | undefined;
+  let highest = 0;
   for (let ranges = 1; xml.child(2); ranges++) {
     if (ranges > EXCEL.columns) throw damaged(xml.part);
     let [first, last, isHidden] = [0, 0, false];
@@ -38,8 +39,12 @@ function hiddenColumnsIn(xml: XmlScanner): number[] {
     if (!isHidden || first < 1) continue;
     hidden ??= new Uint8Array(EXCEL.columns + 1);
     hidden.fill(1, first, Math.max(first, last + 1));
+    highest = Math.max(highest, Math.min(last, EXCEL.columns));
   }
-  return hidden === undefined ? [] : Array.from(hidden.keys()).filter((column) => hidden[column] === 1);
+  const columns: number[] = [];
+  // As far as any is hidden: going through all that a sheet may have took a third of the time of a small workbook.
+  for (let column = 1; column <= highest; column++) if (hidden?.[column] === 1) columns.push(column);
+  return columns;
 }
 
 /** Merged areas of the element `mergeCells` just met. */

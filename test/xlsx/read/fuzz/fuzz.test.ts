@@ -18,7 +18,7 @@ const [FROM, TO] = ONLY === undefined ? [0, MUTANTS] : [Number(ONLY), Number(ONL
 const DEADLINE = 2000;
 const PATIENCE = 10_000;
 /** Bytes that a process may hold while it reads one mutant after the other, 50 MiB of Node and the programs themselves among them. */
-const MEMORY = 640 * 2 ** 20;
+const MEMORY = 512 * 2 ** 20;
 
 const IMPORTS = `
 import { nodeInflate } from 'product/cli/node-inflate';
