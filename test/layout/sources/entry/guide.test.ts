@@ -28,8 +28,8 @@ test('each code stands under its own list with its words', () => {
 });
 
 test('words of a list differ, so that they can be read back', () => {
-  const words = rowsFor('project-monthly', 'investment-list', 'fund-ledger').map(
-    ({ fields }) => `${String(fields['list'])} ${String(fields['words'])}`,
+  const words = rowsFor('project-monthly', 'investment-list', 'fund-ledger').map(({ fields }) =>
+    JSON.stringify([fields['list'], fields['words']]),
   );
   expect(new Set(words).size).toBe(words.length);
 });
