@@ -1,4 +1,5 @@
 import type { PlanArea } from './area';
+import { EXCEL } from './limits';
 
 const LETTERS = 26;
 
@@ -35,3 +36,20 @@ export const absoluteArea = ({ firstRow, firstColumn, lastRow, lastColumn }: Pla
 
 /** A sheet name as formulas write it, always quoted: '项目库'. */
 export const quotedSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
+
+const AREA = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
+
+/** The area of an A1 reference, absolute or relative; undefined when it is none of a sheet. */
+export function areaOf(reference: string): PlanArea | undefined {
+  const [, firstLetters, firstDigits, lastLetters = firstLetters, lastDigits = firstDigits] = AREA.exec(reference) ?? [];
+  if (firstLetters === undefined || lastLetters === undefined) return undefined;
+  const [rowA, rowB] = [Number(firstDigits), Number(lastDigits)];
+  const [columnA, columnB] = [columnNumber(firstLetters), columnNumber(lastLetters)];
+  const area = {
+    firstRow: Math.min(rowA, rowB),
+    firstColumn: Math.min(columnA, columnB),
+    lastRow: Math.max(rowA, rowB),
+    lastColumn: Math.max(columnA, columnB),
+  };
+  return area.firstRow < 1 || area.lastRow > EXCEL.rows || area.lastColumn > EXCEL.columns ? undefined : area;
+}

@@ -13,3 +13,16 @@ export function isSerialDate(text: string): boolean {
   const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
+
+/** Days between the first days of Excel's two ways to count. */
+const DAYS_TO_1904 = 1462;
+
+/** Last day that Excel knows, 9999-12-31. */
+const LAST_DAY = 2_958_465;
+
+/** The day of a serial number, ISO 8601, its time of day left out; undefined where the 1900 system does not count rightly. */
+export function dateOfSerial(serial: number, date1904 = false): string | undefined {
+  const day = Math.floor(serial) + (date1904 ? DAYS_TO_1904 : 0);
+  if (!(day >= 61 && day <= LAST_DAY)) return undefined;
+  return new Date(EPOCH + day * DAY).toISOString().slice(0, 10);
+}

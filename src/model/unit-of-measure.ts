@@ -44,4 +44,5 @@ const SCALES: Readonly<Record<string, Scale>> = {
 };
 
 /** The scale of a unit; a unit that is not in the table is its own base. */
-export const scaleOf = (unit: UnitOfMeasure): Scale => SCALES[unit] ?? { base: unit, factor: 1 };
+export const scaleOf = (unit: UnitOfMeasure): Scale =>
+  (Object.hasOwn(SCALES, unit) ? SCALES[unit] : undefined) ?? { base: unit, factor: 1 };

@@ -45,6 +45,7 @@ const VALUES: readonly unknown[] = [
     id: 2,
     periods: [202402],
   },
+  { at: 'x', received: 'x', expected: 'x', other: 'x', suggestion: 'x', meant: 'x' },
   { path: 'x', why: 'tabs' },
   { path: 'x', why: 'seal' },
   { file: 'x', why: 'damaged', part: 'x' },

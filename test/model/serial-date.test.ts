@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isSerialDate, serialDate } from '../../src/model/serial-date';
+import { dateOfSerial, isSerialDate, serialDate } from '../../src/model/serial-date';
 
 test.each([
   ['1900-03-01', 61],
@@ -50,4 +50,21 @@ test('every day after February 1900 is a date, one more than the day before', ()
       (day) => isSerialDate(text(day)) && serialDate(text(day)) - serialDate(text(day - 1)) === 1,
     ),
   );
+});
+
+test.each([
+  [61, '1900-03-01'],
+  [45351, '2024-02-29'],
+  [45351.75, '2024-02-29'],
+  [2958465, '9999-12-31'],
+])('the number %s is the day %s', (serial, date) => {
+  expect(dateOfSerial(serial)).toBe(date);
+});
+
+test('a day counted from 1904 is four years and a day further on', () => {
+  expect(dateOfSerial(43889, true)).toBe('2024-02-29');
+});
+
+test.each([60, 0, -1, 2958466, NaN, Infinity])('the number %s is no day', (serial) => {
+  expect(dateOfSerial(serial)).toBeUndefined();
 });

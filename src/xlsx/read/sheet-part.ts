@@ -2,7 +2,7 @@ import { areaAddress } from '../../model/address';
 import type { PlanArea } from '../../model/area';
 import { EXCEL } from '../../model/limits';
 import type { SheetCellsSheet, SheetValidation } from '../../model/sheet-cells';
-import { areaOf } from './area-reference';
+import { areaOf } from '../../model/address';
 import { uncovered } from './merges';
 import { inOrder } from './sheet-cell-list';
 import { SheetRows, type CellContext } from './sheet-rows';

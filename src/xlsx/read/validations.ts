@@ -1,6 +1,5 @@
-import { areaAddress } from '../../model/address';
+import { areaAddress, areaOf } from '../../model/address';
 import type { SheetValidation, SheetValidationType } from '../../model/sheet-cells';
-import { areaOf } from './area-reference';
 import { READ } from './limits';
 import { tooLarge } from './unreadable';
 import type { XmlScanner } from './xml-scanner';

@@ -1,5 +1,5 @@
 import { uncovered } from '../../../src/xlsx/read/merges';
-import { areaOf } from '../../../src/xlsx/read/area-reference';
+import { areaOf } from '../../../src/model/address';
 import { oneSheet, readSheet, refusal, worksheet, zipped } from './small-workbook';
 
 const merged = (...references: readonly string[]) =>
