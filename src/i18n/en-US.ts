@@ -1,7 +1,8 @@
-import { entryCommand } from './en-US/entry-command';
+import { entryCommand, readCommand, rollCommand } from './en-US/entry-command';
 import { cause, errors } from './en-US/errors';
 import { ledger } from './en-US/ledger';
 import { MONTHS } from './en-US/months';
+import { reading } from './en-US/reading';
 import { workbook } from './en-US/workbook';
 
 import type { Messages } from './zh-CN';
@@ -31,6 +32,8 @@ export const enUS: Messages = {
   },
 
   workbook,
+
+  reading,
 
   seeds: {
     counted: {
@@ -219,6 +222,8 @@ export const enUS: Messages = {
     },
     ledger,
     entry: entryCommand,
+    read: readCommand,
+    roll: rollCommand,
     sheets: {
       summary: 'list the templates, or make a workbook of some',
       checkHelp: 'check all templates; silent when nothing is wrong',

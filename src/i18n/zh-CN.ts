@@ -1,6 +1,7 @@
-import { entryCommand } from './zh-CN/entry-command';
+import { entryCommand, readCommand, rollCommand } from './zh-CN/entry-command';
 import { cause, errors } from './zh-CN/errors';
 import { ledger } from './zh-CN/ledger';
+import { reading } from './zh-CN/reading';
 import { workbook } from './zh-CN/workbook';
 
 /** All Chinese texts. Functions take what the text names; every message says place, cause and remedy. */
@@ -29,6 +30,8 @@ export const zhCN = {
   },
 
   workbook,
+
+  reading,
 
   seeds: {
     counted: {
@@ -216,6 +219,8 @@ export const zhCN = {
     },
     ledger,
     entry: entryCommand,
+    read: readCommand,
+    roll: rollCommand,
     sheets: {
       summary: '列出表式，或用所选表式生成工作簿',
       checkHelp: '检查全部表式，没有问题时不输出',

@@ -1,8 +1,12 @@
 import type { Figure, FigureValue } from '../model/figure';
 import type { CodeBook } from '../model/figures/code-book';
+import { EXCEL } from '../model/limits';
 import type { SheetLayout } from '../model/sheet-layout';
 import { place } from './place';
 import { worth } from './worth';
+
+/** A calculated number as Excel shows it: what stands beyond its digits is noise of binary fractions. */
+const withoutNoise = (value: number): number => Number(value.toPrecision(EXCEL.digits));
 
 /** Unit of growth, whatever grows. */
 const PERCENT = '%';
@@ -27,7 +31,7 @@ export function computedFigures(layouts: readonly SheetLayout[], codes: CodeBook
           const value = valueOf(cell, { sheet, table: block, row });
           if (typeof value !== 'number') return;
           const unit = key.valueKind === 'growth' ? PERCENT : codes.measure(key.measure)?.unit;
-          const number: FigureValue = { type: 'number', number: value };
+          const number: FigureValue = { type: 'number', number: withoutNoise(value) };
           found.push({ ...key, value: number, status: 'reported', ...(unit && { unitOfMeasure: unit }) });
         });
     }

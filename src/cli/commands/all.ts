@@ -8,6 +8,8 @@ import { importCommand } from './ledger/import';
 import { reopenCommand } from './ledger/reopen';
 import { statusCommand } from './ledger/status';
 import { undoCommand } from './ledger/undo';
+import { readCommand } from './read';
+import { rollCommand } from './roll';
 import { reportCommand } from './report';
 import { seedsCommand } from './seeds';
 import { sheetsCommand } from './sheets';
@@ -18,6 +20,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   codesCommand,
   sheetsCommand,
   entryCommand,
+  readCommand,
+  rollCommand,
   importCommand,
   statusCommand,
   historyCommand,

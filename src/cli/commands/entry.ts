@@ -1,16 +1,15 @@
-import { join } from 'node:path';
 import type { Messages } from '../../i18n/messages';
-import { entryWorkbooks, type EntryWorkbooks } from '../../layout/entry-workbook';
+import { entryWorkbooks } from '../../layout/entry-workbook';
 import { GqError } from '../../model/errors';
 import type { Code } from '../../model/code';
 import type { Figure } from '../../model/figure';
-import { monthOf, parsePeriod, yearOf, type Period } from '../../model/period';
+import { parsePeriod } from '../../model/period';
 import { loadSeeds } from '../../model/seeds/seeds';
-import type { CommandContext, CommandSpec, OptionValues } from '../command';
+import type { CommandSpec, OptionValues } from '../command';
+import { entryFiles } from '../entry-files';
 import { EXIT } from '../exit-codes';
 import { PROGRAM } from '../help';
 import { ledgerOrigin } from '../ledger-origin';
-import { outputFile, type OutputFile } from '../output-file';
 import { required } from './required';
 
 const COMMAND = 'entry';
@@ -42,50 +41,6 @@ function issueOf(options: OptionValues, messages: Messages): number {
   const issue = /^\d{1,2}$/.test(text) ? Number(text) : 0;
   if (issue < 1 || issue > MOST_ISSUES) throw usage(messages.cli.entry.issueInvalid(text));
   return issue;
-}
-
-/** Name of a unit's workbook: whose, which month, which form; later issues of one say so. */
-function fileName(workbooks: EntryWorkbooks, unit: Code, form: string, period: Period, issue: number, ascii: boolean): string {
-  const again = issue === 1 ? '' : `_${issue}`;
-  if (ascii) return `${unit}_${period}${again}.xlsx`;
-  return `${yearOf(period)}年${monthOf(period)}月_${workbooks.fileName(unit)}_${form}${again}.xlsx`;
-}
-
-/** A workbook that waits to be written. */
-interface Made {
-  output: OutputFile;
-  bytes: Uint8Array;
-}
-
-/** What the workbooks of a run are made of. */
-interface Run {
-  workbooks: EntryWorkbooks;
-  units: readonly Code[];
-  folder: string;
-  period: Period;
-  issue: number;
-  ascii: boolean;
-  replace: boolean;
-}
-
-/** Makes all workbooks before the first is written, so that a fault leaves none behind. Throws `outputExists` before any work. */
-async function makeAll(run: Run, { messages, progress }: Pick<CommandContext, 'messages' | 'progress'>): Promise<Made[]> {
-  const { workbooks, units, folder, period, issue, ascii, replace } = run;
-  // Loaded when needed: no other command pays for the library.
-  const { writeWorkbook } = await import(/* webpackMode: "eager" */ '../../xlsx/write/write-workbook');
-  const planned = units.map((unit) => ({ unit, plan: workbooks.plan(unit, issue) }));
-  const outputs = await Promise.all(
-    planned.map(({ unit, plan }) =>
-      outputFile(join(folder, fileName(workbooks, unit, plan.sheets[0]?.name ?? unit, period, issue, ascii)), replace),
-    ),
-  );
-  const made: Made[] = [];
-  for (const [index, { unit, plan }] of planned.entries()) {
-    progress.step(messages.cli.entry.making(workbooks.fileName(unit), index + 1, units.length));
-    const output = outputs[index];
-    if (output) made.push({ output, bytes: await writeWorkbook(plan) });
-  }
-  return made;
 }
 
 /** Figures of the book; none without one. */
@@ -122,9 +77,9 @@ export const entryCommand: CommandSpec = {
     if (book !== undefined) progress.step(messages.cli.report.reading(book));
     const workbooks = entryWorkbooks({ seeds, period, ledger: await figuresOf(book, seeds), messages });
     const units = wanted ?? workbooks.units.filter(workbooks.isAsked);
-    const ascii = options['ascii-names'] === true;
-    const made = await makeAll(
-      { workbooks, units, folder, period, issue, ascii, replace: options['force'] === true },
+    const made = await entryFiles(
+      units.map((unit) => ({ workbooks, unit, period, issue })),
+      { folder, ascii: options['ascii-names'] === true, replace: options['force'] === true },
       { messages, progress },
     );
     for (const { output, bytes } of made) await output.write(bytes);

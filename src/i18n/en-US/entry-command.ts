@@ -19,5 +19,32 @@ export const entryCommand: Messages['cli']['entry'] = {
   notAsked: (names) =>
     `Units with nothing due for the period, left out: ${names.join(', ')}. Name one with --unit to make it all the same.`,
   withoutBook:
-    'Without a book (--book) history, last year and targets are empty and codes of added projects begin at 001. For units that have reported before use the book, or roll their last workbook on (--roll), so that no code is used twice.',
+    'Without a book (--book) history, last year and targets are empty and codes of added projects begin at 001. For units that have reported before use the book, or roll their last workbook on (roll), so that no code is used twice.',
+};
+
+/** Words of the command `read`. */
+export const readCommand: Messages['cli']['read'] = {
+  summary: 'Reads returned entry workbooks: what they say and what is amiss; nothing goes to the book',
+  fileHelp: 'returned workbook, or several',
+  example: 'what a returned workbook says',
+  reading: (file, index, count) => `Reading "${file}" (${index}/${count}) …`,
+  file: (file) => `${file}:`,
+  unit: (name, code, period, sheets, filled, blank) =>
+    `${name} (${code}), ${period}: ${sheets} sheets, ${filled} values filled in, ${blank} blank.`,
+  nothing: 'As it was sent, everything could be read.',
+  noticed: (count) => `To be noticed: ${count}`,
+};
+
+/** Words of the command `roll`. */
+export const rollCommand: Messages['cli']['roll'] = {
+  summary: "Makes the next period's workbook from the one a unit returned",
+  fileHelp: 'workbook returned for the last period, or several',
+  periodHelp: 'period to roll to, the next month by default',
+  bookHelp: "book (.gqdb): completes history and targets; the workbook's figures come first",
+  example: 'from the return of March the workbook of April',
+  notLater: (period, from) => `The period ${period} is not later than the workbook's ${from}.`,
+  nothingToRoll: (file) => `"${file}" does not show whose workbook of which period it is; it cannot be rolled on.`,
+  rolled: (file, to, figures) => `"${file}" was rolled on to "${to}" with ${figures} values.`,
+  left: (count) => `Of it ${count} could not be read and were left out:`,
+  twice: (first, second) => `"${first}" and "${second}" are workbooks of one unit; roll only one of them on.`,
 };

@@ -16,5 +16,32 @@ export const entryCommand = {
   written: (folder: string, count: number, size: number) => `已在“${folder}”生成填报工作簿 ${count} 个，最大的 ${size} KB。`,
   notAsked: (names: readonly string[]) => `本期没有应报数据、未生成的单位：${names.join('、')}。需要时用 --unit 指定。`,
   withoutBook:
-    '没有用台账（--book）：历史、上年同期、目标为空，新增项目的代码从001起。已报过数的单位请用台账，或由其上期表结转（--roll），以免代码重复。',
+    '没有用台账（--book）：历史、上年同期、目标为空，新增项目的代码从001起。已报过数的单位请用台账，或由其上期表结转（roll），以免代码重复。',
+};
+
+/** Words of the command `read`. */
+export const readCommand = {
+  summary: '读取退回的填报工作簿，列出读到什么、哪里不对；不入台账',
+  fileHelp: '退回的工作簿，可多个',
+  example: '看一份退回的工作簿读到了什么',
+  reading: (file: string, index: number, count: number) => `正在读取“${file}”（${index}/${count}）……`,
+  file: (file: string) => `${file}：`,
+  unit: (name: string, code: string, period: string, sheets: number, filled: number, blank: number) =>
+    `${name}（${code}）${period}：工作表 ${sheets} 张，已填 ${filled} 项，空白 ${blank} 项。`,
+  nothing: '与发出时相符，全部可读。',
+  noticed: (count: number) => `需要注意 ${count} 处：`,
+};
+
+/** Words of the command `roll`. */
+export const rollCommand = {
+  summary: '由填报单位上期的工作簿结转出下一期的（结转）',
+  fileHelp: '上期退回的工作簿，可多个',
+  periodHelp: '结转到哪一期，默认为下一个月',
+  bookHelp: '台账（.gqdb）：历史、目标等由台账补足，工作簿里的数优先',
+  example: '由3月退回的表结转出4月的',
+  notLater: (period: string, from: string) => `结转的期别 ${period} 应晚于工作簿的期别 ${from}。`,
+  nothingToRoll: (file: string) => `“${file}”里看不出是哪个单位、哪一期的表，不能结转。`,
+  rolled: (file: string, to: string, figures: number) => `“${file}”已结转为“${to}”，带入 ${figures} 项。`,
+  left: (count: number) => `其中 ${count} 处未能读取，没有带入：`,
+  twice: (first: string, second: string) => `“${first}”和“${second}”是同一单位的工作簿，不能一起结转，请只留一个。`,
 };

@@ -1,0 +1,28 @@
+import { messagesFor } from '../i18n/messages';
+import { codeBook } from '../model/figures/code-book';
+import { figureKeyText, type Figure } from '../model/figure';
+import type { UnitReading } from '../model/reading';
+import type { Seeds } from '../model/seeds/seeds';
+import { computedFigures } from './computed-figures';
+import { entryWorkbooks } from './entry-workbook';
+
+/**
+ * Every figure a return gives: what was typed, and what the form's formulas answer to it. The answers are calculated anew from what was
+ * typed: another program may have dropped them, and nobody's hand may replace them. A figure that was typed stands before an answer with
+ * its key.
+ */
+export function takenFigures({ unit, period, figures, past }: UnitReading, seeds: Seeds): Figure[] {
+  const typed = figures.map(({ figure }) => figure);
+  // Labels of answers are nobody's concern; any language serves.
+  const workbooks = entryWorkbooks({
+    seeds,
+    period,
+    ledger: [...past.map(({ figure }) => figure), ...typed],
+    messages: messagesFor('zh-CN'),
+  });
+  const answers = workbooks.hasForms(unit) ? computedFigures(workbooks.layouts(unit), codeBook(seeds)) : [];
+  const keys = new Set(typed.filter(({ value }) => value.type !== 'empty').map(figureKeyText));
+  const answered = answers.filter((figure) => !keys.has(figureKeyText(figure)));
+  const replaced = new Set(answered.map(figureKeyText));
+  return [...typed.filter((figure) => !replaced.has(figureKeyText(figure))), ...answered];
+}
