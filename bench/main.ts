@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { entrySection } from './entry';
 import { readingSection } from './reading';
 import { reportSection } from './report';
 import { seedsSection } from './seeds';
@@ -8,7 +9,7 @@ import { writingSection } from './writing';
 /** Measures one section after the other; with `--write` the document is renewed. */
 async function run(root: string): Promise<void> {
   const sections: string[] = [];
-  for (const section of [seedsSection, writingSection, readingSection, reportSection]) {
+  for (const section of [seedsSection, writingSection, entrySection, readingSection, reportSection]) {
     const text = await section(root);
     sections.push(text);
     process.stdout.write(`${text}\n\n`);

@@ -11,7 +11,7 @@ export const entryCommand: Messages['cli']['entry'] = {
   issueHelp: 'which issue of the workbook this is for a unit and period, 1 by default',
   asciiHelp: 'file names of codes only, such as PK1_202403.xlsx',
   exampleAll: 'the workbooks of all units for March 2024',
-  exampleUnits: 'those of two units; history stays empty without a book',
+  exampleUnits: 'those of two units, without history',
   unitOrAll: 'Name the reporting units with --unit, or use --all; one of the two.',
   issueInvalid: (text) => `The value "${text}" of the option "--issue" is invalid: it is a whole number from 1 to 99.`,
   making: (name, index, count) => `Making "${name}" (${index}/${count}) …`,
