@@ -1,4 +1,4 @@
-import type { Figure, FigureValue } from '../model/figure';
+import type { Figure, FigureValue, ObsStatus } from '../model/figure';
 import type { CodeBook } from '../model/figures/code-book';
 import { EXCEL } from '../model/limits';
 import type { SheetLayout } from '../model/sheet-layout';
@@ -14,9 +14,9 @@ const PERCENT = '%';
 /**
  * The figures that formulas of laid-out sheets answer: counts from lists, growth, balances. They are calculated here, from the very
  * expressions behind the formulas, so that a program that drops cached values or somebody who pastes over a formula changes none.
- * Cells that answer nothing give no figure.
+ * Cells that answer nothing give no figure. `status` is that of the figures they are calculated from.
  */
-export function computedFigures(layouts: readonly SheetLayout[], codes: CodeBook): Figure[] {
+export function computedFigures(layouts: readonly SheetLayout[], codes: CodeBook, status: ObsStatus = 'reported'): Figure[] {
   const sheets = layouts.map(place);
   const { valueOf } = worth(sheets);
   const found: Figure[] = [];
@@ -32,7 +32,7 @@ export function computedFigures(layouts: readonly SheetLayout[], codes: CodeBook
           if (typeof value !== 'number') return;
           const unit = key.valueKind === 'growth' ? PERCENT : codes.measure(key.measure)?.unit;
           const number: FigureValue = { type: 'number', number: withoutNoise(value) };
-          found.push({ ...key, value: number, status: 'reported', ...(unit && { unitOfMeasure: unit }) });
+          found.push({ ...key, value: number, status, ...(unit && { unitOfMeasure: unit }) });
         });
     }
   return found;

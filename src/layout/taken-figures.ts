@@ -1,6 +1,6 @@
 import { messagesFor } from '../i18n/messages';
 import { codeBook } from '../model/figures/code-book';
-import { figureKeyText, type Figure } from '../model/figure';
+import { figureKeyText, weakestStatus, type Figure } from '../model/figure';
 import type { UnitReading } from '../model/reading';
 import type { Seeds } from '../model/seeds/seeds';
 import { computedFigures } from './computed-figures';
@@ -20,7 +20,9 @@ export function takenFigures({ unit, period, figures, past }: UnitReading, seeds
     ledger: [...past.map(({ figure }) => figure), ...typed],
     messages: messagesFor('zh-CN'),
   });
-  const answers = workbooks.hasForms(unit) ? computedFigures(workbooks.layouts(unit), codeBook(seeds)) : [];
+  const answers = workbooks.hasForms(unit)
+    ? computedFigures(workbooks.layouts(unit), codeBook(seeds), weakestStatus(typed.map(({ status }) => status)))
+    : [];
   const keys = new Set(typed.filter(({ value }) => value.type !== 'empty').map(figureKeyText));
   const answered = answers.filter((figure) => !keys.has(figureKeyText(figure)));
   const replaced = new Set(answered.map(figureKeyText));

@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n/messages';
 import type { Code } from '../../model/code';
+import type { ObsStatus } from '../../model/figure';
 import type { CodeBook } from '../../model/figures/code-book';
 import type { Period } from '../../model/period';
 
@@ -10,6 +11,8 @@ export interface BlockContext {
   codes: CodeBook;
   /** Texts in the language of the form. */
   messages: Messages;
+  /** How firm its figures are: `sample` where the sheet's title says so, that nobody takes a demonstration for a report. */
+  status: Extract<ObsStatus, 'reported' | 'sample'>;
   /** Whether the workbook's dates count from 1904. */
   date1904: boolean;
   /** Whether a key is one of the rows that were sent, in whatever table. */

@@ -49,7 +49,7 @@ export function valueOf(key: FigureKey, cell: SheetCell | undefined, place: Read
     return { remark: { kind, place, received, suggestions, ...unit, figure: key } };
   }
   return {
-    figure: { figure: { ...key, value: entered.value, ...(entered.value.type === 'number' && unit), status: 'reported' }, place },
+    figure: { figure: { ...key, value: entered.value, ...(entered.value.type === 'number' && unit), status: context.status }, place },
   };
 }
 

@@ -30,6 +30,9 @@ export interface IdentifiedSheet {
   identity: SheetIdentity;
 }
 
+/** Rows from the top in which the title may stand. */
+const TITLE_ROWS = 6;
+
 const major = (version: string): string => version.split('.')[0] ?? '';
 
 /** How many words of a layout's frame a sheet shows. */
@@ -41,6 +44,15 @@ function wordsShown(grid: Grid, layouts: readonly SheetLayout[]): number {
 /** Whether evidence is of this return, be it for or against it: other returns of a merged workbook have their own. */
 const speaksFor = (evidence: IdentityEvidence, unit: Code, period: Period): boolean =>
   evidence.foundIn !== 'visible' || evidence.unit === unit || evidence.period === period;
+
+/** Whether the title of a sheet says that its figures are samples, in whichever language. */
+function showsSample(grid: Grid): boolean {
+  const marks = LANGUAGES.map((language) => messagesFor(language).workbook.sampleTitle.trim());
+  return grid
+    .rows()
+    .slice(0, TITLE_ROWS)
+    .some((row) => grid.row(row).some(({ value }) => typeof value === 'string' && marks.some((mark) => value.endsWith(mark))));
+}
 
 /** Reads the sheets of one unit and period. */
 export class ReturnReader {
@@ -86,7 +98,7 @@ export class ReturnReader {
   }
 
   /** What the tables of a sheet are read with. */
-  private context(language: Language, layouts: readonly SheetLayout[]): BlockContext {
+  private context(grid: Grid, language: Language, layouts: readonly SheetLayout[]): BlockContext {
     const { unit, period } = this;
     const keys = new Set(
       layouts.flatMap(({ blocks: all }) => all.flatMap((each) => (each.kind === 'table' ? each.rows.map(({ key }) => key) : []))),
@@ -96,6 +108,7 @@ export class ReturnReader {
       period,
       codes: this.catalogue.codes,
       messages: messagesFor(language),
+      status: showsSample(grid) ? 'sample' : 'reported',
       date1904: this.date1904,
       wasSent: (key) => keys.has(key),
     };
@@ -117,7 +130,7 @@ export class ReturnReader {
       this.refused.add(sent.template);
       return;
     }
-    const context = this.context(language, layouts);
+    const context = this.context(grid, language, layouts);
     this.past.push(...pastFigures(grid, layouts, context));
     const blocks = findBlocks(grid, layouts, { names: this.names, ...(shown && { template: shown.id }) });
     const [block] = blocks;

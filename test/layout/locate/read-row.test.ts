@@ -66,7 +66,7 @@ describe('a figure', () => {
         valueKind: 'ytd',
         value: { type: 'number', number: 1234.5 },
         unitOfMeasure: '万元',
-        status: 'reported',
+        status: 'sample',
       },
       place: expect.objectContaining({
         sheet: '园区月报',
