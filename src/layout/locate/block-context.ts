@@ -15,6 +15,6 @@ export interface BlockContext {
   status: Extract<ObsStatus, 'reported' | 'sample'>;
   /** Whether the workbook's dates count from 1904. */
   date1904: boolean;
-  /** Whether a key is one of the rows that were sent, in whatever table. */
+  /** Whether a key is one of the rows that were sent with something in them, in whatever table. */
   wasSent: (key: string) => boolean;
 }

@@ -29,7 +29,7 @@ interface RowCell extends FoundColumn {
   sent?: LayoutCell;
 }
 
-/** Whether a row that was not sent is one that the unit added: it has the unit's own number, and no other table has it. */
+/** Whether a row that was not sent is one that the unit added: it has the unit's own number, and no row that was sent filled in has it. */
 const isAdded = ({ key }: FoundRow, { unit, wasSent }: BlockContext): boolean =>
   key.startsWith(`${unit}-`) && /^\d{3,}$/.test(key.slice(unit.length + 1)) && !wasSent(key);
 

@@ -15,6 +15,7 @@ import { plain } from './plain';
 import { readBlock, type BlockReading } from './read-block';
 import { withoutRepeated } from './repeated';
 import type { SheetIdentity } from './sheet-identity';
+import { isSpare } from './spare-row';
 import { strayRows } from './stray-rows';
 import type { Catalogue } from './visible-identity';
 
@@ -100,8 +101,11 @@ export class ReturnReader {
   /** What the tables of a sheet are read with. */
   private context(grid: Grid, language: Language, layouts: readonly SheetLayout[]): BlockContext {
     const { unit, period } = this;
+    // Spare rows are numbered from the last number of a ledger that the reader need not have: what another table has spare may be this one's.
     const keys = new Set(
-      layouts.flatMap(({ blocks: all }) => all.flatMap((each) => (each.kind === 'table' ? each.rows.map(({ key }) => key) : []))),
+      layouts.flatMap(({ blocks: all }) =>
+        all.flatMap((each) => (each.kind === 'table' ? each.rows.filter((row) => !isSpare(row, unit)).map(({ key }) => key) : [])),
+      ),
     );
     return {
       unit,
