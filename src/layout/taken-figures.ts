@@ -11,15 +11,10 @@ import { entryWorkbooks } from './entry-workbook';
  * typed: another program may have dropped them, and nobody's hand may replace them. A figure that was typed stands before an answer with
  * its key.
  */
-export function takenFigures({ unit, period, figures, past }: UnitReading, seeds: Seeds): Figure[] {
+export function takenFigures({ unit, period, figures }: UnitReading, seeds: Seeds): Figure[] {
   const typed = figures.map(({ figure }) => figure);
-  // Labels of answers are nobody's concern; any language serves.
-  const workbooks = entryWorkbooks({
-    seeds,
-    period,
-    ledger: [...past.map(({ figure }) => figure), ...typed],
-    messages: messagesFor('zh-CN'),
-  });
+  // Without the history, which would fill cells that could not be read. Labels of answers are nobody's concern; any language serves.
+  const workbooks = entryWorkbooks({ seeds, period, ledger: typed, messages: messagesFor('zh-CN') });
   const answers = workbooks.hasForms(unit)
     ? computedFigures(workbooks.layouts(unit), codeBook(seeds), weakestStatus(typed.map(({ status }) => status)))
     : [];
