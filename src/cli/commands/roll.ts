@@ -45,8 +45,10 @@ const isReported = ({ value }: Figure): boolean => value.type !== 'empty' || val
 function rollings(files: ReadonlyMap<string, WorkbookReading>, to: Period | undefined, seeds: Seeds, messages: Messages): Rolling[] {
   const found: Rolling[] = [];
   for (const [file, reading] of files) {
-    if (reading.returns.length === 0) throw usage(messages.cli.roll.nothingToRoll(file));
-    for (const from of reading.returns) {
+    // A return without a single cell to fill in, blank ones included, has none of its forms.
+    const returns = reading.returns.filter(({ figures }) => figures.length > 0);
+    if (returns.length === 0) throw usage(messages.cli.roll.nothingToRoll(file));
+    for (const from of returns) {
       const next = to ?? monthAfter(from.period);
       if (next <= from.period)
         throw usage(messages.cli.roll.notLater(periodText(next, 'month', messages), periodText(from.period, 'month', messages)));

@@ -6,7 +6,7 @@ export const entryCommand: Messages['cli']['entry'] = {
   unitHelp: 'code of a reporting unit, or several; see codes --of reporters',
   moreUnitsHelp: 'more codes of reporting units',
   allHelp: 'all units that have something to report',
-  outHelp: 'output folder; files already there are never overwritten',
+  outHelp: 'output folder; files already there are not overwritten',
   bookHelp: 'book (.gqdb): gives history, last year, targets and projects reported before',
   issueHelp: 'which issue of the workbook this is for a unit and period, 1 by default',
   asciiHelp: 'file names of codes only, such as PK1_202403.xlsx',
@@ -43,7 +43,8 @@ export const rollCommand: Messages['cli']['roll'] = {
   bookHelp: "book (.gqdb): completes history and targets; the workbook's figures come first",
   example: 'from the return of March the workbook of April',
   notLater: (period, from) => `The period ${period} is not later than the workbook's ${from}.`,
-  nothingToRoll: (file) => `"${file}" does not show whose workbook of which period it is; it cannot be rolled on.`,
+  nothingToRoll: (file) =>
+    `"${file}" does not show whose workbook of which period it is, or has none of the forms to fill in; it cannot be rolled on. Use the workbook that the unit returned.`,
   rolled: (file, to, figures) => `"${file}" was rolled on to "${to}" with ${figures} values.`,
   left: (count) => `Of it ${count} could not be read and were left out:`,
   twice: (first, second) => `"${first}" and "${second}" are workbooks of one unit; roll only one of them on.`,

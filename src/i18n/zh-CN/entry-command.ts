@@ -40,7 +40,7 @@ export const rollCommand = {
   bookHelp: '台账（.gqdb）：历史、目标等由台账补足，工作簿里的数优先',
   example: '由3月退回的表结转出4月的',
   notLater: (period: string, from: string) => `结转的期别 ${period} 应晚于工作簿的期别 ${from}。`,
-  nothingToRoll: (file: string) => `“${file}”里看不出是哪个单位、哪一期的表，不能结转。`,
+  nothingToRoll: (file: string) => `“${file}”里看不出是哪个单位、哪一期的表，或者没有读到要填的表，不能结转。请用填报单位退回的工作簿。`,
   rolled: (file: string, to: string, figures: number) => `“${file}”已结转为“${to}”，带入 ${figures} 项。`,
   left: (count: number) => `其中 ${count} 处未能读取，没有带入：`,
   twice: (first: string, second: string) => `“${first}”和“${second}”是同一单位的工作簿，不能一起结转，请只留一个。`,
