@@ -47,6 +47,33 @@ function namesOf(unit: Code, { seeds, codes }: Catalogue): readonly string[] {
   return words.flatMap((name) => (name === undefined ? [] : [plain(name.zh), plain(name.en)]));
 }
 
+/** A text that is nothing but a period, as it stands in the middle of a form's head. */
+const PERIOD_ALONE =
+  /^(?:\d{4}年(?:\d{1,2}月|1—\d{1,2}月|一季度|上半年|前三季度|全年)|(?:january–)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\d{4})$/;
+
+/** A period as people type it: 1-4月, 1～4月份. */
+const asPrinted = (text: string): string =>
+  plain(text)
+    .replace(/月份$/, '月')
+    .replace(/(年1)[-–~至](\d)/, '$1—$2')
+    .replace(/^january[-~—]/, 'january–');
+
+/** Rows below the line of codes in which the head of a form says the period once more. */
+const HEAD_ROWS = 2;
+
+/**
+ * The period in the middle of a form's head, which stands out where the line of codes does not: whoever takes last month's workbook for this
+ * month edits that one.
+ */
+function periodAlone(grid: Grid, rows: readonly number[]): string | undefined {
+  const codes = rows.find((row) => grid.row(row).some(({ column }) => grid.text(row, column).search(PERIOD_CODE) >= 0));
+  if (codes === undefined) return undefined;
+  const near = rows.filter((row) => row >= codes && row <= codes + HEAD_ROWS);
+  return near
+    .flatMap((row) => grid.row(row).map(({ column }) => asPrinted(grid.text(row, column))))
+    .find((text) => PERIOD_ALONE.test(text));
+}
+
 /** What follows the last gap of a line: the words beside a code. */
 const beside = (text: string | undefined): string => plain((text ?? '').split(/\s{2,}/).pop() ?? '');
 
@@ -78,8 +105,12 @@ export function visibleIdentity(grid: Grid, catalogue: Catalogue): VisibleIdenti
     [...text.matchAll(UNIT_CODE)].map(([, name, code = '']) => ({ code: code.toUpperCase(), words: beside(name) })),
     (code) => namesOf(code, catalogue),
   );
+  const alone = periodAlone(grid, rows);
   const period = stated(
-    [...text.matchAll(PERIOD_CODE)].map(([, zh, zhCode, en, enCode]) => ({ code: Number(zhCode ?? enCode), words: beside(zh ?? en) })),
+    [...text.matchAll(PERIOD_CODE)].flatMap(([, zh, zhCode, en, enCode]) => {
+      const code = Number(zhCode ?? enCode);
+      return [{ code, words: beside(zh ?? en) }, ...(alone === undefined ? [] : [{ code, words: alone }])];
+    }),
     (code) => (isPeriod(code) ? wordings(code) : []),
   );
   const templates = [...text.matchAll(TEMPLATE)].map(([, id = '', version = '']) => ({ id, version }));
@@ -87,7 +118,7 @@ export function visibleIdentity(grid: Grid, catalogue: Catalogue): VisibleIdenti
   if (!unit && !period && !template) return undefined;
   const formNumber = FORM_NUMBER.exec(text)?.[1];
   return {
-    text: text.trim(),
+    text: [text.trim(), ...(alone === undefined ? [] : [alone])].join('\n'),
     ...(unit && { unit }),
     ...(period && { period }),
     ...(template && templates.every(({ id }) => id === template.id) && { template }),

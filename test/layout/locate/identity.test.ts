@@ -55,6 +55,28 @@ it('that contradicts itself leaves the envelope in charge: a code of one unit be
   });
 });
 
+it.each([
+  ['zh-CN', '2024年1—3月', '2024年1—4月'],
+  ['zh-CN', '2024年1—3月', '2024年4月份'],
+  ['en-US', 'January–March 2024', 'January–April 2024'],
+] as const)('that contradicts itself: the period in the middle of the head (%s, %s) was typed over with %s', (language, from, to) => {
+  const form = filled('PK2', 202403, language);
+  const cells = changed(form.cells, main, (sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => (cell.value === from ? { ...cell, value: to } : cell)),
+  }));
+  expect(cells).not.toEqual(form.cells);
+  expect(told(cells)).toEqual({ returns: [whole], contradictions: ['unclearPeriod'], remarks: [] });
+});
+
+it('does not mind how the same period in the middle of the head is typed', () => {
+  const cells = changed(park.cells, main, (sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => (cell.value === '2024年1—3月' ? { ...cell, value: '2024年1-3月份' } : cell)),
+  }));
+  expect(told(cells).contradictions).toEqual([]);
+});
+
 it('that contradicts itself tells nothing where the envelope is lost: nothing is read', () => {
   const cells = dropHiddenIdentity(replaceText(park.cells, main, '单位代码 PK2', '单位代码 PK3'));
   const { returns, remarks } = told(cells);
@@ -68,7 +90,8 @@ it('of an unknown unit is not believed', () => {
 });
 
 it('of a period whose number and words agree wins over the envelope: somebody used an old workbook again', () => {
-  const cells = replaceText(park.cells, main, /报告期：[^（]*（期别 \d+）/, '报告期：2024年1—2月（期别 202402）');
+  const old = replaceText(park.cells, main, /报告期：[^（]*（期别 \d+）/, '报告期：2024年1—2月（期别 202402）');
+  const cells = replaceText(old, main, /^2024年1—3月$/, '2024年1—2月');
   const { returns, contradictions } = told(cells);
   expect(returns.map(({ period }) => period).sort()).toEqual([202402, 202403]);
   expect(contradictions).toEqual(['visiblePeriod']);
