@@ -17,7 +17,7 @@ const [JANUARY_8, MARCH_5, MARCH_20, APRIL_1] = [45299, 45356, 45371, 45383];
 /** Two projects signed this year, one of them this month, and one that nobody has signed. */
 const LIST = {
   'PK1-001': { name: '甲项目', origin: '广州市', investment: 12_000, output: 30_000, signed: JANUARY_8, started: MARCH_5 },
-  'PK1-002': { name: '乙项目', origin: '省内其他', investment: 8000.5, signed: MARCH_20 },
+  'PK1-002': { name: '乙项目', origin: '省内其他市', investment: 8000.5, signed: MARCH_20 },
   'PK1-003': { name: '丙项目' },
 } as const;
 
