@@ -30,7 +30,10 @@ function rowsOf({ cells }: SheetCellsSheet, block: string): Map<string, Map<stri
   for (const row of [...at.values()]) {
     const key = row.find(({ column }) => column === KEY_COLUMN)?.value;
     if (typeof key !== 'string') continue;
-    if (key.includes('/')) ids = key.endsWith(`/${block}`) ? new Map(row.map(({ column, value }) => [column, String(value)])) : undefined;
+    if (key.includes('/'))
+      ids = key.endsWith(`/${block}`)
+        ? new Map(row.map(({ column, value }) => [column, typeof value === 'string' ? value : '']))
+        : undefined;
     else if (ids) rows.set(key, new Map([...ids].map(([column, id]) => [id, row.find((cell) => cell.column === column)?.value ?? null])));
   }
   return rows;

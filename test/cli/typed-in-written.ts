@@ -14,7 +14,9 @@ export async function typedInWritten(path: string, [sheet, block, key, id, value
   const { sheets } = readWorkbook(bytes, path, nodeInflate);
   const index = sheets.findIndex(({ name }) => name === sheet);
   const cells = sheets[index]?.cells ?? [];
-  const head = cells.find(({ column, value: text }) => column === KEY_COLUMN && String(text).endsWith(`/${block}`))?.row;
+  const head = cells.find(
+    ({ column, value: text }) => column === KEY_COLUMN && typeof text === 'string' && text.endsWith(`/${block}`),
+  )?.row;
   const column = cells.find((cell) => cell.row === head && cell.value === id)?.column;
   const row = cells.find((cell) => cell.column === KEY_COLUMN && cell.value === key && cell.row > (head ?? Infinity))?.row;
   if (row === undefined || column === undefined) throw new Error(`no ${id} of ${key} in ${block} of ${sheet}`);
