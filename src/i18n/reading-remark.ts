@@ -45,6 +45,7 @@ export type PlaceRemark =
   | 'rowMissing'
   | 'rowUnclear'
   | 'rowSlipped'
+  | 'unitChanged'
   | 'rowRepeated'
   | 'rowUnknown'
   | 'columnMissing'

@@ -9,6 +9,7 @@ import { isOpen } from './locate/find-blocks';
 const LOST: ReadonlySet<RemarkKind> = new Set([
   'rowUnclear',
   'rowSlipped',
+  'unitChanged',
   'rowUnknown',
   'rowMissing',
   'columnMissing',

@@ -86,7 +86,7 @@ export const entryCommand: CommandSpec = {
     progress.done();
     const size = made.reduce((most, { bytes }) => Math.max(most, bytes.length), 0);
     print(words.written(folder, made.length, Math.ceil(size / 1024)));
-    const silent = wanted === undefined ? workbooks.units.filter((unit) => !workbooks.isAsked(unit)) : [];
+    const silent = wanted === undefined ? workbooks.units.filter((unit) => workbooks.hasForms(unit) && !workbooks.isAsked(unit)) : [];
     if (silent.length > 0) print(words.notAsked(silent.map((unit) => workbooks.fileName(unit))));
     if (book === undefined) print(words.withoutBook);
     return EXIT.ok;

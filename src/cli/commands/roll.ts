@@ -28,8 +28,10 @@ interface Rolling {
   reading: WorkbookReading;
   from: UnitReading;
   to: Period;
-  /** What the next workbook is filled from: what this one says, then what the book knows. */
+  /** What the next workbook is filled from before the book: what this one says. */
   figures: readonly Figure[];
+  /** And after the book, which knows what was revised since: what this one shows of earlier months. */
+  past: readonly Figure[];
 }
 
 /** Figures by key; the first with a key stays. */
@@ -49,13 +51,16 @@ function rollings(files: ReadonlyMap<string, WorkbookReading>, to: Period | unde
     const returns = reading.returns.filter(({ figures }) => figures.length > 0);
     if (returns.length === 0) throw usage(messages.cli.roll.nothingToRoll(file));
     for (const from of returns) {
+      // Whose figures they are must be beyond doubt before they become another workbook's history.
+      if (from.contradictions.length > 0) throw usage(messages.cli.roll.unsure(file));
       const next = to ?? monthAfter(from.period);
       if (next <= from.period)
         throw usage(messages.cli.roll.notLater(periodText(next, 'month', messages), periodText(from.period, 'month', messages)));
       const other = found.find((one) => one.from.unit === from.unit);
       if (other) throw usage(messages.cli.roll.twice(other.file, file));
-      const figures = [...takenFigures(from, seeds), ...from.past.map(({ figure }) => figure)].filter(isReported);
-      found.push({ file, reading, from, to: next, figures });
+      const figures = takenFigures(from, seeds).filter(isReported);
+      const past = from.past.map(({ figure }) => figure).filter(isReported);
+      found.push({ file, reading, from, to: next, figures, past });
     }
   }
   return found;
@@ -89,8 +94,8 @@ export const rollCommand: CommandSpec = {
     const known = book === undefined ? [] : (await ledgerOrigin({ book }, seeds)).figures;
     const rolled = rollings(files, to, seeds, messages);
     const made = await entryFiles(
-      rolled.map(({ from, to: period, figures }) => ({
-        workbooks: entryWorkbooks({ seeds, period, ledger: together(figures, known), messages }),
+      rolled.map(({ from, to: period, figures, past }) => ({
+        workbooks: entryWorkbooks({ seeds, period, ledger: together(figures, known, past), messages }),
         unit: from.unit,
         period,
         issue: 1,
@@ -100,13 +105,15 @@ export const rollCommand: CommandSpec = {
     );
     for (const { output, bytes } of made) await output.write(bytes);
     progress.done();
-    rolled.forEach(({ file, figures }, index) => print(words.rolled(file, made[index]?.path ?? '', figures.length)));
+    rolled.forEach(({ file, figures, past }, index) => print(words.rolled(file, made[index]?.path ?? '', figures.length + past.length)));
+    let noticed = 0;
     for (const [file, reading] of files) {
       const remarks = remarksOf(reading);
+      noticed += remarks.length;
       if (remarks.length === 0) continue;
       print(`${messages.cli.read.file(file)}${words.left(remarks.length)}`);
       for (const remark of remarks) print(`  · ${remarkText(remark, messages)}`);
     }
-    return EXIT.ok;
+    return noticed === 0 ? EXIT.ok : EXIT.findings;
   },
 };

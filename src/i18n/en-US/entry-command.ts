@@ -30,8 +30,8 @@ export const readCommand: Messages['cli']['read'] = {
   reading: (file, index, count) => `Reading "${file}" (${index}/${count}) …`,
   file: (file) => `${file}:`,
   unit: (name, code, period, sheets, filled, blank) =>
-    `${name} (${code}), ${period}: ${sheets} sheets, ${filled} values filled in, ${blank} blank.`,
-  nothing: 'As it was sent, everything could be read.',
+    `${name} (${code}), ${period}: ${sheets} sheets, ${filled} values (prefilled ones included), ${blank} blank.`,
+  nothing: 'Nothing to be noticed, everything could be read.',
   noticed: (count) => `To be noticed: ${count}`,
 };
 
@@ -46,6 +46,7 @@ export const rollCommand: Messages['cli']['roll'] = {
   nothingToRoll: (file) =>
     `"${file}" does not show whose workbook of which period it is, or has none of the forms to fill in; it cannot be rolled on. Use the workbook that the unit returned.`,
   rolled: (file, to, figures) => `"${file}" was rolled on to "${to}" with ${figures} values.`,
-  left: (count) => `Of it ${count} could not be read and were left out:`,
+  left: (count) => `To be noticed: ${count}; what was not read was left out:`,
+  unsure: (file) => `Unit or period of "${file}" contradict each other; look with read, mend it, then roll it on.`,
   twice: (first, second) => `"${first}" and "${second}" are workbooks of one unit; roll only one of them on.`,
 };

@@ -80,6 +80,8 @@ export const reading: Messages['reading'] = {
     rowMissing: (w) => `${w.at}: the row "${w.expected}" is missing; restore it, blank if there is nothing to report.`,
     rowUnclear: (w) =>
       `${w.at}: code and name of this row contradict each other (${w.received}), so none of it was taken; restore code and name.`,
+    unitChanged: (w) =>
+      `${w.at}: the unit of measure "${w.expected}" was changed to "${w.received}", so that the row was not read; put "${w.expected}" back and enter the figures in it.`,
     rowSlipped: (w) =>
       `${w.at}: the formulas of this row stand in other cells than they were sent in, so its columns may have slipped, and none of it was taken; undo what pushed the cells aside, or fill in the workbook that was sent.`,
     rowRepeated: (w) =>
@@ -97,8 +99,9 @@ export const reading: Messages['reading'] = {
     closedCell: (w) =>
       `${w.at} takes nothing in this period but holds "${w.received}", which was not taken; clear it or enter it where it belongs.`,
     formulaReplaced: (w) =>
-      `${w.at} is calculated by the form but holds "${w.received}" as entered, which was not taken; restore the formula, or fill in the workbook that was sent.`,
-    formulaDeleted: (w) => `${w.at} is calculated by the form, but its formula is gone; restore it, or fill in the workbook that was sent.`,
+      `${w.at} is calculated by the form but holds "${w.received}" as entered, which was not taken; its value is calculated anew from what the form holds. Restore the formula, or fill in the workbook that was sent.`,
+    formulaDeleted: (w) =>
+      `${w.at} is calculated by the form, but its formula is gone; its value is calculated anew. Restore the formula, or fill in the workbook that was sent.`,
     mergedCells: (w) =>
       `${w.at} is merged with its neighbours (${w.other}, which holds "${w.received}"), so nobody knows whose value it is, and it was not taken; undo the merge and fill in each cell.`,
     reasonUnknown: (w) =>

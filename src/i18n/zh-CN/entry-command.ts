@@ -27,8 +27,8 @@ export const readCommand = {
   reading: (file: string, index: number, count: number) => `正在读取“${file}”（${index}/${count}）……`,
   file: (file: string) => `${file}：`,
   unit: (name: string, code: string, period: string, sheets: number, filled: number, blank: number) =>
-    `${name}（${code}）${period}：工作表 ${sheets} 张，已填 ${filled} 项，空白 ${blank} 项。`,
-  nothing: '与发出时相符，全部可读。',
+    `${name}（${code}）${period}：工作表 ${sheets} 张，有数 ${filled} 项（含带出的），空白 ${blank} 项。`,
+  nothing: '没有需要注意之处，全部可读。',
   noticed: (count: number) => `需要注意 ${count} 处：`,
 };
 
@@ -42,6 +42,7 @@ export const rollCommand = {
   notLater: (period: string, from: string) => `结转的期别 ${period} 应晚于工作簿的期别 ${from}。`,
   nothingToRoll: (file: string) => `“${file}”里看不出是哪个单位、哪一期的表，或者没有读到要填的表，不能结转。请用填报单位退回的工作簿。`,
   rolled: (file: string, to: string, figures: number) => `“${file}”已结转为“${to}”，带入 ${figures} 项。`,
-  left: (count: number) => `其中 ${count} 处未能读取，没有带入：`,
+  left: (count: number) => `需要注意 ${count} 处，未取的没有带入：`,
+  unsure: (file: string) => `“${file}”的单位或期别各处不一致，不能结转：请先用 read 查看，改正后再结转。`,
   twice: (first: string, second: string) => `“${first}”和“${second}”是同一单位的工作簿，不能一起结转，请只留一个。`,
 };

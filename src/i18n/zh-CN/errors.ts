@@ -283,7 +283,7 @@ const LISTED = 20;
 /** What is said of each failure a user can meet: place, cause and remedy. */
 export const errors = {
   nothingToReport: (d: { unit: string; name: string }) =>
-    `${d.name}（${d.unit}）没有负责的指标和表，不用填报。指标的责任单位见“数据来源”表。`,
+    `${d.name}（${d.unit}）没有负责的指标和表，不用填报。指标的责任单位见报告工作簿的“数据来源”表。`,
   unitUnknown: (d: { unit: string; known: readonly string[] }) => `没有填报单位“${d.unit}”。可用的单位代码：${d.known.join('、')}。`,
   periodInvalid: (d: { text: string }) => `期别“${d.text}”无效：应写成年份-月份，年份为2000至2099，月份为01至12，例如2024-02。`,
   seedInvalid: (d: { problems: readonly SeedProblem[] }) =>

@@ -51,6 +51,7 @@ const remarks: Readonly<Record<RemarkKind, (words: RemarkWords) => string>> = {
   blockMissing: (w) => `${w.at}：找不到“${w.expected}”这一部分；请用原发的工作簿重填。`,
   rowMissing: (w) => `${w.at}：缺少“${w.expected}”这一行；请恢复该行，没有数可以留空。`,
   rowUnclear: (w) => `${w.at}：这一行的代码与名称互相矛盾（${w.received}），整行没有取；请按原表改回代码和名称。`,
+  unitChanged: (w) => `${w.at}：计量单位由“${w.expected}”改成了“${w.received}”，这一行没有取；请改回“${w.expected}”，按它填数。`,
   rowSlipped: (w) =>
     `${w.at}：这一行的公式不在原来的格，各栏可能错了位，整行没有取；请撤销插入、移动单元格的操作，或者用原发的工作簿重填。`,
   rowRepeated: (w) => `${w.at}：${w.received} 这一行与 ${w.other} 重复；两处相同的数只取一次，不同的数都不取，请只留一行。`,
@@ -61,8 +62,9 @@ const remarks: Readonly<Record<RemarkKind, (words: RemarkWords) => string>> = {
   differs: (w) => `${w.at} 与 ${w.other} 是同一个数，填的不一样（“${w.received}”与“${w.expected}”），都没有取；请核对后只留一处。`,
   unplaced: (w) => `${w.at} 填有“${w.received}”，不在表的行、栏之内，没有取；请填到表内对应的格。`,
   closedCell: (w) => `${w.at} 本期不填，却有“${w.received}”，没有取；请清空，或者填到应填的格。`,
-  formulaReplaced: (w) => `${w.at} 应由公式算出，现为填入的“${w.received}”，没有取；请恢复公式，或者用原发的工作簿重填。`,
-  formulaDeleted: (w) => `${w.at} 应由公式算出，公式已被删除；请恢复公式，或者用原发的工作簿重填。`,
+  formulaReplaced: (w) =>
+    `${w.at} 应由公式算出，现为填入的“${w.received}”，没有取，按表内所填重新计算；请恢复公式，或者用原发的工作簿重填。`,
+  formulaDeleted: (w) => `${w.at} 应由公式算出，公式已被删除，按表内所填重新计算；请恢复公式，或者用原发的工作簿重填。`,
   mergedCells: (w) => `${w.at} 与相邻的格合并了（${w.other}，填的是“${w.received}”），分不清是哪一格的数，没有取；请取消合并，逐格填写。`,
   reasonUnknown: (w) => `${w.at} 填的原因“${w.received}”不在可选项中，这一行的说明没有取；请从下拉列表中选，可选：${w.suggestion}。`,
   explanationIncomplete: (w) => `${w.at} 填的是“${w.received}”，原因与情况说明只填了一项，这一行的说明没有取；请两项都填。`,

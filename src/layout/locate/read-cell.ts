@@ -56,6 +56,8 @@ export function valueOf(key: FigureKey, cell: SheetCell | undefined, place: Read
 /** A cell that a formula answers: its worth is no reported figure, and a constant in its place is none at all. */
 function answerOf(key: FigureKey | undefined, cell: SheetCell | undefined, place: ReadPlace, context: BlockContext): CellReading {
   if (cell?.formula === undefined) {
+    // What answers no figure is shown for people only.
+    if (key === undefined && isBlank(cell)) return {};
     const kind = isBlank(cell) ? 'formulaDeleted' : 'formulaReplaced';
     return { remark: { kind, place, received: cell?.value ?? null, ...(key && { figure: key }) } };
   }

@@ -6,6 +6,7 @@ import type { BlockContext } from './block-context';
 import type { BlockPlaces } from './block-places';
 import type { FoundColumn } from './columns';
 import { isOpen } from './find-blocks';
+import { plain } from './plain';
 import { readCell } from './read-cell';
 import { explained, type TypedExplanation } from './row-explanation';
 import type { FoundRow } from './rows';
@@ -88,6 +89,20 @@ function hasSlipped(cells: readonly RowCell[], { row, sent }: FoundRow, places: 
   );
 }
 
+/** Id of the column in which forms print a row's unit of measure. */
+const UNIT_COLUMN = 'unit';
+
+/** Says that a row shows another unit of measure than it was sent with: its numbers would be off by powers of ten. */
+function otherUnit(cells: readonly RowCell[], found: FoundRow, places: BlockPlaces): Remark | undefined {
+  const shown = cells.find(({ index }) => places.block.table.columns[index]?.id === UNIT_COLUMN);
+  const sent = shown?.sent;
+  if (shown === undefined || sent === undefined || !('text' in sent) || places.isBlank(found.row, shown.column)) return undefined;
+  const received = places.text(found.row, shown.column);
+  return plain(received) === plain(sent.text)
+    ? undefined
+    : { kind: 'unitChanged', place: places.place(found.row, shown.column, found), received, expected: sent.text };
+}
+
 /** Reads the cells of one row. A spare row that stayed empty gives nothing. */
 export function readRow(found: FoundRow, places: BlockPlaces, context: BlockContext): RowReading {
   const { sent } = found;
@@ -96,6 +111,8 @@ export function readRow(found: FoundRow, places: BlockPlaces, context: BlockCont
   const isSpareRow = sent === undefined || isSpare(sent, context.unit);
   if (isSpareRow && cells.every(({ column, state }) => state !== 'open' || places.isBlank(found.row, column))) return NOTHING;
   if (hasSlipped(cells, found, places)) return { ...NOTHING, remarks: [{ kind: 'rowSlipped', place: places.row(found) }] };
+  const unit = otherUnit(cells, found, places);
+  if (unit) return { ...NOTHING, remarks: [unit] };
   const figures: ReadFigure[] = [];
   const answers: ReadFigure[] = [];
   const remarks: Remark[] = [];

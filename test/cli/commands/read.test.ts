@@ -17,8 +17,8 @@ describe('a return', () => {
     const path = await sent();
     const { code, out, err } = await read(path);
     expect({ code, err }).toEqual({ code: EXIT.ok, err: '' });
-    expect(out).toMatch(/^.*PK1\.xlsx：\n {2}广清园（PK1）2024年3月：工作表 6 张，已填 0 项，空白 \d+ 项。/);
-    expect(out).toContain('与发出时相符，全部可读。');
+    expect(out).toMatch(/^.*PK1\.xlsx：\n {2}广清园（PK1）2024年3月：工作表 6 张，有数 0 项（含带出的），空白 \d+ 项。/);
+    expect(out).toContain('没有需要注意之处，全部可读。');
   });
 
   test('that was filled in says how much, and does not change', async () => {
@@ -26,7 +26,7 @@ describe('a return', () => {
     const before = await readFile(path);
     const { code, out } = await read(path);
     expect(code).toBe(EXIT.ok);
-    expect(out).toContain('已填 3 项');
+    expect(out).toContain('有数 3 项');
     expect(await readFile(path)).toEqual(before);
   });
 
@@ -100,7 +100,7 @@ describe('several files', () => {
     await writeFile(folder.path('坏.xlsx'), 'theirs');
     const { code, out } = await read(bad, folder.path('坏.xlsx'), good);
     expect(code).toBe(EXIT.input);
-    const places = [`${bad}：`, '“2000万”', '坏.xlsx”', `${good}：`, '与发出时相符'].map((text) => out.indexOf(text));
+    const places = [`${bad}：`, '“2000万”', '坏.xlsx”', `${good}：`, '没有需要注意之处'].map((text) => out.indexOf(text));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
   });

@@ -125,8 +125,8 @@ describe('what could not be read', () => {
   test('is named with what to do and left out; the rest goes along', async () => {
     const typed: Typed = { 'park-monthly': { P08: { ytd: '93万' }, P10: { ytd: 12 } } };
     const { code, out } = await roll(await sent('退回.xlsx', { typed }));
-    expect(code).toBe(EXIT.ok);
-    expect(out).toContain('其中 1 处未能读取，没有带入：');
+    expect(code).toBe(EXIT.findings);
+    expect(out).toContain('需要注意 1 处，未取的没有带入：');
     expect(out).toMatch(/ {2}· 园区月报!F\d+ .*“93万”，未取数/);
     const april = await book('PK1_202404.xlsx');
     expect([history(april, 'm1'), history(april, 'm1', 'PK1|P10|periodEnd')]).toEqual([null, 12]);

@@ -6,8 +6,11 @@ import type { LayoutModel } from '../../model';
 const SPARE_ROWS = { investments: 20, projects: 4, news: 8, funds: 3 } as const;
 export type AddedList = keyof typeof SPARE_ROWS;
 
-/** Measure that every row of a list has: it tells which list a subject belongs to. */
+/** Measure that names the rows of a list. */
 export const NAMED_BY: Readonly<Record<AddedList, Code>> = { investments: 'Z01', projects: 'J00', news: 'C91c', funds: 'F00b' };
+
+/** Measures of the rows of a list: any of them tells which list a subject belongs to, a name that was forgotten loses no row. */
+const MEASURES: Readonly<Record<AddedList, RegExp>> = { investments: /^Z/, projects: /^J/, news: /^C91/, funds: /^F/ };
 
 /** Number of an added row's code: 7 of PK1-007. */
 function numberOf(subject: Code, unit: Code): number | undefined {
@@ -24,7 +27,7 @@ export function knownRows({ index, unit, period }: RowsModel, list: AddedList, s
   const named = new Set(
     index
       .byReporter(unit)
-      .filter((figure) => figure.measure === NAMED_BY[list] && figure.period <= period && figure.value.type !== 'empty')
+      .filter((figure) => MEASURES[list].test(figure.measure) && figure.period <= period && figure.value.type !== 'empty')
       .filter((figure) => since === undefined || figure.period >= since)
       .map(({ subject }) => subject),
   );
