@@ -50,6 +50,7 @@ export type PlaceRemark =
   | 'rowUnknown'
   | 'columnMissing'
   | 'columnUnclear'
+  | 'columnSlipped'
   | 'labelChanged'
   | 'differs'
   | 'unplaced'

@@ -14,6 +14,7 @@ const LOST: ReadonlySet<RemarkKind> = new Set([
   'rowMissing',
   'columnMissing',
   'columnUnclear',
+  'columnSlipped',
   'blockMissing',
   'unplaced',
 ]);

@@ -91,6 +91,8 @@ export const reading: Messages['reading'] = {
     columnMissing: (w) => `${w.at}: the column "${w.expected}" is missing; restore it, blank if there is nothing to report.`,
     columnUnclear: (w) =>
       `${w.at}: the header of this column is "${w.received}" and not "${w.expected}" as it was sent, so none of it was taken; restore the header.`,
+    columnSlipped: (w) =>
+      `${w.at}: the cells of the column "${w.received}" were moved up or down, so that its figures stand in other rows; the column was not read. Undo the inserted or deleted cells, or fill in the workbook that was sent.`,
     labelChanged: (w) => `${w.at}: it was "${w.expected}" and is "${w.received}"; figures were read as it was; restore the words.`,
     differs: (w) =>
       `${w.at} and ${w.other} are the same figure but differ ("${w.received}" and "${w.expected}"), so neither was taken; check them and keep one.`,

@@ -58,6 +58,8 @@ const remarks: Readonly<Record<RemarkKind, (words: RemarkWords) => string>> = {
   rowUnknown: (w) => `${w.at}：代码不在发出的表中，这一行没有取（${w.received}）；请把内容填到表中已有的行，新增的填在备用行。`,
   columnMissing: (w) => `${w.at}：缺少“${w.expected}”这一栏；请恢复该栏，没有数可以留空。`,
   columnUnclear: (w) => `${w.at}：这一栏的表头是“${w.received}”，与原表的“${w.expected}”不符，整栏没有取；请改回原表头。`,
+  columnSlipped: (w) =>
+    `${w.at}：“${w.received}”这一栏的格上移或下移过，数与行对不上，整栏没有取；请撤销插入、删除的单元格，或者用原发的工作簿重填。`,
   labelChanged: (w) => `${w.at}：原为“${w.expected}”，现为“${w.received}”；数照原意读取，请改回原来的文字。`,
   differs: (w) => `${w.at} 与 ${w.other} 是同一个数，填的不一样（“${w.received}”与“${w.expected}”），都没有取；请核对后只留一处。`,
   unplaced: (w) => `${w.at} 填有“${w.received}”，不在表的行、栏之内，没有取；请填到表内对应的格。`,

@@ -5,6 +5,7 @@ import type { FoundBlock } from './find-blocks';
 import type { Grid } from './grid';
 import { readRow, type RowReading } from './read-row';
 import { findRows, type FoundRow, type FoundRows } from './rows';
+import { withoutSlipped } from './slipped-columns';
 import { unplaced } from './unplaced';
 import type { ReadFigure, Remark } from '../../model/reading';
 
@@ -32,10 +33,11 @@ function repeatedRows({ rows }: FoundRows, places: BlockPlaces): Remark[] {
 
 /** Reads a block: its columns, its rows, then its cells. */
 export function readBlock(block: FoundBlock, grid: Grid, context: BlockContext): BlockReading {
-  const columns = findColumns(block, grid);
-  const rows = findRows(block, columns, grid);
+  const found = findColumns(block, grid);
+  const rows = findRows(block, found, grid);
+  const columns = withoutSlipped(found, block, rows.rows, grid);
   const places = new BlockPlaces(block, grid, columns, context.messages);
-  const read: RowReading[] = rows.rows.map((found) => readRow(found, places, context));
+  const read: RowReading[] = rows.rows.map((row) => readRow(row, places, context));
   return {
     block,
     grid,
