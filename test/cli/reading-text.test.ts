@@ -27,7 +27,9 @@ const text = (returns: readonly UnitReading[], remarks: readonly Remark[] = [], 
   readingText('a.xlsx', { returns, remarks }, codes, messages);
 
 test('a sign is filled in, a blank is not', () => {
-  expect(text([PK1])).toBe('a.xlsx：\n  广清园（PK1）2024年3月：工作表 2 张，有数 2 项（含带出的），空白 1 项。\n  没有需要注意之处，全部可读。');
+  expect(text([PK1])).toBe(
+    'a.xlsx：\n  广清园（PK1）2024年3月：工作表 2 张，有数 2 项（含带出的），空白 1 项。\n  没有需要注意之处，全部可读。',
+  );
 });
 
 test('returns of several units have a line each', () => {
