@@ -1,5 +1,4 @@
-import { HostError } from './protocol/host-error';
-import type { ApiLevel, HostObject } from './protocol/host-type';
+import type { ApiLevel } from './protocol/host-type';
 import { emptyWorkbook, type WorkbookModel } from './model/workbook-model';
 
 /** What the simulated Excel is asked to be. */
@@ -44,9 +43,4 @@ export class SimulatedExcel {
     this.payloadLimit = payloadLimit;
     this.locale = locale;
   }
-
-  /** The object that the library calls the workbook. */
-  root: () => HostObject = () => {
-    throw new HostError('HostNotImplemented', 'The workbook has no members yet.');
-  };
 }
