@@ -1,6 +1,6 @@
 import { PALETTE } from '../../src/layout/palette';
 import { PALETTE_COLORS } from '../../src/model/templates/schema';
-import { isPale, luminance } from '../../src/xlsx/write/chart/color';
+import { isPale, luminance } from '../../src/layout/chart-color';
 
 /** Lightness as the eye sees it, from 0 (black) to 100 (paper): CIE L* of a luminance that is not nearly black. */
 const lightness = (color: string): number => 116 * Math.cbrt(luminance(color)) - 16;

@@ -1,6 +1,6 @@
 import { INPUT_FILL, styleName, styleOf, TONE } from '../../src/layout/theme';
 import { CELL_ROLES, TONES, type CellRole, type Family } from '../../src/model/sheet-layout';
-import { luminance } from '../../src/xlsx/write/chart/color';
+import { luminance } from '../../src/layout/chart-color';
 
 /** Contrast of letters by WCAG 2; 4.5 is what small letters need. */
 const contrast = (ink: string, ground: string): number => (luminance(ground) + 0.05) / (luminance(ink) + 0.05);

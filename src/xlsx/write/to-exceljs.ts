@@ -3,12 +3,10 @@ import { areaAddress, absoluteArea, quotedSheet } from '../../model/address';
 import type { PlanArea } from '../../model/area';
 import type { PlanSheet, PlanValidation, WorkbookPlan } from '../../model/workbook-plan';
 import { argb, differenceOf } from './library-style';
-import { SMALL } from './page-codes';
+import { MARGINS, SMALL } from '../../layout/page-look';
 
 /** A4 in Excel's list of papers. */
 const A4 = 9;
-/** Inches; the head and foot stand within the upper and lower margin. */
-const MARGINS = { left: 0.5, right: 0.5, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 /** The least number that Excel reads. */
 const LEAST = -9.99999999999999e307;
@@ -71,7 +69,7 @@ function addSheet(workbook: ExcelJS.Workbook, plan: PlanSheet): void {
         margins: MARGINS,
         horizontalCentered: true,
       },
-      headerFooter: { oddHeader: `${SMALL}${page.header}`, oddFooter: `${SMALL}${page.footer}` },
+      headerFooter: { oddHeader: `&C${SMALL}${page.header}`, oddFooter: `&C${SMALL}${page.footer}` },
     }),
   });
   for (const after of page?.breaks ?? []) sheet.getRow(after).addPageBreak();

@@ -2,7 +2,7 @@ import type { PlanAxis, PlanChart } from '../../../model/chart';
 import { escapeAttribute } from '../xml';
 import { mayTurn, neverSkips } from './category-labels';
 import type { ChartContext } from './context';
-import { look } from './look';
+import { look } from '../../../layout/chart-look';
 import { outline } from './shape';
 import { plain, textProperties, title } from './text-properties';
 

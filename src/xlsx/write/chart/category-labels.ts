@@ -1,6 +1,6 @@
 import type { PlanChart } from '../../../model/chart';
 import type { ChartContext } from './context';
-import { look } from './look';
+import { look } from '../../../layout/chart-look';
 import { textsOf } from './reference';
 import { categoryCount, categoryWidth, lineOf, widthOf } from './room';
 

@@ -1,7 +1,7 @@
 import type { PlanChart } from '../../../model/chart';
 import { XML_HEAD } from '../xml';
 import type { ChartCells } from './chart-cells';
-import { look } from './look';
+import { look } from '../../../layout/chart-look';
 import { plotArea } from './plot';
 import { shape } from './shape';
 import { plain, textProperties, title } from './text-properties';

@@ -1,6 +1,7 @@
 import type { PlanSeries } from '../../../model/chart';
-import { isStacked, type ChartContext } from './context';
-import { look } from './look';
+import { isStacked } from '../../../layout/chart-forms';
+import type { ChartContext } from './context';
+import { look } from '../../../layout/chart-look';
 import { numbersOf } from './reference';
 import { categoryWidth, columnWidth, widthOf } from './room';
 

@@ -14,6 +14,3 @@ export interface NumberedSeries {
   index: number;
   series: PlanSeries;
 }
-
-/** Whether series stand on each other. */
-export const isStacked = ({ grouping = 'clustered' }: PlanChart): boolean => grouping !== 'clustered';

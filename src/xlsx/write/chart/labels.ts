@@ -1,7 +1,7 @@
 import type { ChartLabels, PlanSeries } from '../../../model/chart';
 import { escapeAttribute } from '../xml';
-import { inkOn } from './color';
-import { look } from './look';
+import { inkOn } from '../../../layout/chart-color';
+import { look } from '../../../layout/chart-look';
 import { shape } from './shape';
 import { textProperties } from './text-properties';
 

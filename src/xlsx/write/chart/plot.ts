@@ -1,20 +1,9 @@
-import type { ChartKind, PlanSeries } from '../../../model/chart';
+import { formOf, isStacked, placeAmongLines, type ChartForm as Form } from '../../../layout/chart-forms';
 import { axes, axisIds, type Side } from './axes';
-import { isStacked, type ChartContext, type NumberedSeries } from './context';
-import { look } from './look';
+import type { ChartContext, NumberedSeries } from './context';
+import { look } from '../../../layout/chart-look';
 import { barSeries, lineSeries, ringSeries } from './series';
 import { shape } from './shape';
-
-/** How a series is drawn. */
-type Form = 'column' | 'bar' | 'line' | 'doughnut';
-
-const forms: Record<ChartKind, (series: PlanSeries) => Form> = {
-  column: () => 'column',
-  bar: () => 'bar',
-  line: () => 'line',
-  doughnut: () => 'doughnut',
-  combo: ({ drawnAs = 'column' }) => (drawnAs === 'markers' ? 'line' : drawnAs),
-};
 
 /** Series of one form against one pair of axes: what a file calls a plot. */
 interface Plot {
@@ -40,12 +29,11 @@ function bars(direction: 'col' | 'bar', { side, series }: Plot, context: ChartCo
 }
 
 function lines({ side, series }: Plot, context: ChartContext): string {
-  const all = context.chart.series.filter((one) => forms[context.chart.kind](one) === 'line');
   return [
     '<c:lineChart>',
     '<c:grouping val="standard"/>',
     '<c:varyColors val="0"/>',
-    ...series.map((one) => lineSeries(one, context, all.indexOf(one.series))),
+    ...series.map((one) => lineSeries(one, context, placeAmongLines(context.chart, one.series))),
     '<c:marker val="1"/>',
     axisIds(side),
     '</c:lineChart>',
@@ -81,7 +69,7 @@ export function plotArea(context: ChartContext): string {
     layering.map((form): Plot => ({
       form,
       side,
-      series: numbered.filter(({ series }) => series.axis === side && forms[chart.kind](series) === form),
+      series: numbered.filter(({ series }) => series.axis === side && formOf(chart, series) === form),
     })),
   );
   const drawn = plots.filter(({ series }) => series.length > 0).map((plot) => writers[plot.form](plot, context));

@@ -1,5 +1,5 @@
 import type { PlanChart } from '../../../model/chart';
-import { look } from './look';
+import { look } from '../../../layout/chart-look';
 import { length } from './reference';
 
 /** Share of a chart's width that its axes and margins leave to the plot. */

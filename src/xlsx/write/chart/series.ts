@@ -1,8 +1,9 @@
-import { isPale, shades } from './color';
+import { edgeOf, shades } from '../../../layout/chart-color';
+import { isStacked } from '../../../layout/chart-forms';
+import { lineTurn, look } from '../../../layout/chart-look';
 import { overflows } from './column-labels';
-import { isStacked, type ChartContext, type NumberedSeries } from './context';
+import type { ChartContext, NumberedSeries } from './context';
 import { labels, pieceLabels } from './labels';
-import { look } from './look';
 import { categoryReference, length, nameReference, valueReference } from './reference';
 import { outline, shape, type Stroke } from './shape';
 
@@ -12,10 +13,10 @@ const head = ({ index, series }: NumberedSeries, { cells }: ChartContext): strin
 const data = ({ series }: NumberedSeries, { cells }: ChartContext): string =>
   categoryReference(series.categories, cells) + valueReference(series.values, cells);
 
-/** Edge of a filled piece: pale ones get an outline, since they print like paper; of the others only those that touch are set apart. */
+/** The outline of a filled piece, if it needs one. */
 function edge(fill: string, touching: boolean): { line?: Stroke } {
-  if (isPale(fill)) return { line: { width: look.line.hair, color: look.axis } };
-  return touching ? { line: { width: look.line.piece, color: look.paper } } : {};
+  const line = edgeOf(fill, touching);
+  return line === undefined ? {} : { line };
 }
 
 /** A series of bars, or of columns of which so many stand side by side in a category. */
@@ -35,18 +36,10 @@ export function barSeries(numbered: NumberedSeries, context: ChartContext, besid
   ].join('');
 }
 
-/** Lines take turns in marker and dashes, so that they can be told apart without colour. */
-const turns: readonly { hollow: boolean; dash: NonNullable<Stroke['dash']> }[] = [
-  { hollow: false, dash: 'solid' },
-  { hollow: true, dash: 'dash' },
-  { hollow: false, dash: 'sysDash' },
-  { hollow: true, dash: 'solid' },
-];
-
 /** A series drawn as a line; `turn` counts the lines of the chart from 0. */
 export function lineSeries(numbered: NumberedSeries, context: ChartContext, turn: number): string {
   const { series } = numbered;
-  const { hollow = false, dash = 'solid' } = turns[turn % turns.length] ?? {};
+  const { hollow, dash } = lineTurn(turn);
   const dot = shape({ fill: hollow ? look.paper : series.color, line: { width: look.line.piece, color: series.color } });
   return [
     '<c:ser>',

@@ -1,5 +1,5 @@
 import { escapeText } from '../xml';
-import { look } from './look';
+import { look } from '../../../layout/chart-look';
 import { solidFill } from './shape';
 
 /** How letters look. */

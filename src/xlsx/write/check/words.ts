@@ -2,7 +2,7 @@ import { areaAddress } from '../../../model/address';
 import { EXCEL } from '../../../model/limits';
 import { hasOpenQuote } from '../../../model/number-format';
 import type { PlanSheet, PlanValidation, WorkbookPlan } from '../../../model/workbook-plan';
-import { SMALL } from '../page-codes';
+import { SMALL } from '../../../layout/page-look';
 import { characterFaults, formulaFaults, lengthFaults, type Fault, type PlacedFault } from './fault';
 
 /** Characters a sheet name may not hold; an apostrophe only not at its ends. */
@@ -45,7 +45,7 @@ export function checkWords({ validations, conditionalFormats, page, charts }: Pl
     ),
     ...conditionalFormats.flatMap(({ area, formula }) => formulaFaults(formula).map((fault) => ({ place: areaAddress(area), fault }))),
     ...heads
-      .flatMap((text) => [...lengthFaults('headerLength', SMALL + text, EXCEL.headerCharacters), ...characterFaults(text)])
+      .flatMap((text) => [...lengthFaults('headerLength', `&C${SMALL}${text}`, EXCEL.headerCharacters), ...characterFaults(text)])
       .map((fault) => ({ place: 'page', fault })),
     ...charts.flatMap(({ id, title, altText, valueAxis, secondaryAxis }) =>
       [title, altText, valueAxis?.title ?? '', secondaryAxis?.title ?? ''].flatMap(characterFaults).map((fault) => ({ place: id, fault })),

@@ -1,6 +1,6 @@
 import type { PlanChart } from '../../../../src/model/chart';
 import { chartPart } from '../../../../src/xlsx/write/chart/chart-part';
-import { inkOn, isPale, shades } from '../../../../src/xlsx/write/chart/color';
+import { inkOn, isPale, shades } from '../../../../src/layout/chart-color';
 import { element, elements, vals } from './elements';
 import { samples, sheets, variants } from './samples';
 import { chartCells } from './sheet-of-cells';

@@ -1,4 +1,4 @@
-import { look } from './look';
+import { look } from './chart-look';
 
 const channels = (color: string): number[] => [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16));
 
@@ -21,6 +21,15 @@ export const inkOn = (fill: string): string => (contrast(look.paper, fill) > con
 
 /** Whether a fill would be lost on white paper. */
 export const isPale = (fill: string): boolean => contrast(look.paper, fill) < 1.4;
+
+/**
+ * Line around a filled piece: pale ones get an outline, since they print like paper; of the others only those that touch are set apart.
+ * Width in points, colour RRGGBB.
+ */
+export function edgeOf(fill: string, touching: boolean): { width: number; color: string } | undefined {
+  if (isPale(fill)) return { width: look.line.hair, color: look.axis };
+  return touching ? { width: look.line.piece, color: look.paper } : undefined;
+}
 
 /** Shades of a colour from itself towards white, so that pieces nobody gave colours still differ in grey. */
 export function shades(color: string, count: number): string[] {

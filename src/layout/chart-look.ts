@@ -26,3 +26,21 @@ export const look = {
   /** Hole of a doughnut in percent of its diameter. */
   hole: 55,
 } as const;
+
+/** How one line of several is drawn. */
+export interface LineTurn {
+  /** Whether its markers are filled with paper. */
+  hollow: boolean;
+  dash: 'solid' | 'dash' | 'sysDash';
+}
+
+/** Lines take turns in marker and dashes, so that they can be told apart without colour. */
+const TURNS: readonly LineTurn[] = [
+  { hollow: false, dash: 'solid' },
+  { hollow: true, dash: 'dash' },
+  { hollow: false, dash: 'sysDash' },
+  { hollow: true, dash: 'solid' },
+];
+
+/** How the line is drawn that stands at a place among a chart's lines, from 0. */
+export const lineTurn = (place: number): LineTurn => TURNS[place % TURNS.length] ?? { hollow: false, dash: 'solid' };
