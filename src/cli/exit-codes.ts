@@ -57,4 +57,14 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, ExitCode>> = {
   outputExists: EXIT.output,
   outputIsLedger: EXIT.output,
   outputUnwritable: EXIT.output,
+  // The pane's alone: no command speaks to Excel.
+  sheetsTaken: EXIT.fault,
+  sheetsNotOurs: EXIT.fault,
+  blocksLost: EXIT.fault,
+  workbookProtected: EXIT.fault,
+  sheetProtected: EXIT.fault,
+  sheetGone: EXIT.fault,
+  payloadTooLarge: EXIT.fault,
+  excelBusy: EXIT.fault,
+  excelRefused: EXIT.fault,
 };

@@ -25,6 +25,9 @@ const VALUES: readonly unknown[] = [
     missing: ['x'],
     known: ['x'],
     sheet: 'x',
+    sheets: ['x'],
+    code: 'x',
+    detail: 'x',
     needs: ['x'],
     problems: [{ file: 'x', record: 'x', template: 'x', place: 'x', line: 2, field: 'x', fault: 'missing' }],
   },
@@ -49,7 +52,7 @@ const VALUES: readonly unknown[] = [
   { path: 'x', why: 'tabs' },
   { path: 'x', why: 'seal' },
   { file: 'x', why: 'damaged', part: 'x' },
-  { problems: [{ sheet: 'x', place: 'x', fault: 'rows', received: 'x', limit: 2 }] },
+  { problems: [{ sheet: 'x', place: 'x', fault: 'rows', received: 'x', limit: 2 }], sheets: [{ sheet: 'x', blocks: ['x'] }] },
 ];
 
 const argumentLists = (length: number): (readonly unknown[])[] =>

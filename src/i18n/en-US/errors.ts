@@ -4,6 +4,7 @@ import type { LedgerProblem } from '../ledger-problem';
 import type { PlanProblem } from '../plan-problem';
 import type { SeedProblem } from '../seed-problem';
 import type { TemplateProblem } from '../template-problem';
+import { excelErrors } from './excel';
 import { unreadableWorkbook } from './unreadable-workbook';
 import type { Messages } from '../zh-CN';
 
@@ -366,4 +367,5 @@ export const errors: Messages['errors'] = {
     `${dashed(d.period)} of the book "${d.path}" is not closed and need not be opened again. Check the period; ledger status lists what is closed.`,
   documentsMissing: (d) =>
     `The folder "${d.path}" lacks document texts: ${d.missing.map((id) => `${id}_*.txt`).join(', ')}. Name the folder that holds the five texts.`,
+  ...excelErrors,
 };

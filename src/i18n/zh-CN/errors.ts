@@ -5,6 +5,7 @@ import type { PlanProblem } from '../plan-problem';
 import type { SeedProblem } from '../seed-problem';
 import type { TemplateProblem } from '../template-problem';
 import type { WorkbookUnreadable } from '../workbook-problem';
+import { excelErrors } from './excel';
 import { unreadableWorkbook } from './unreadable-workbook';
 
 /** Words for the system's error codes that users meet. */
@@ -360,4 +361,5 @@ export const errors = {
     `台账“${d.path}”的${dashed(d.period)}没有锁定，不必解锁。请检查期别；各月锁定情况用 ledger status 查看。`,
   documentsMissing: (d: { path: string; missing: readonly string[] }) =>
     `文件夹“${d.path}”中缺少文件文本：${d.missing.map((id) => `${id}_*.txt`).join('、')}。请指定存放五份文件文本的文件夹。`,
+  ...excelErrors,
 };

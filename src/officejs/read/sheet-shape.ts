@@ -1,0 +1,50 @@
+import { areaOf } from '../../model/address';
+import type { PlanArea } from '../../model/area';
+import { has } from '../capability';
+
+/** What is known of a sheet before its cells are read. */
+export interface SheetShape {
+  name: string;
+  id: string;
+  visibility: 'visible' | 'hidden' | 'veryHidden';
+  /** Cells that hold something; undefined for an empty sheet. */
+  used: PlanArea | undefined;
+  merges: readonly string[];
+  hiddenRows: readonly number[];
+  hiddenColumns: readonly number[];
+}
+
+const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+/** The part of an address after the sheet's name: `'a!b'!A1:B2` → `A1:B2`. */
+export const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
+
+/** References of several areas, without their sheet. Names in quotes may hold commas. */
+export const areaList = (address: string): string[] => {
+  const [, list = ''] = /^(.*)$/s.exec(address) ?? [];
+  return list
+    .split(/,\s*(?=(?:[^']*'[^']*')*[^']*$)/)
+    .map(withoutSheet)
+    .filter((reference) => reference !== '');
+};
+
+/** Asks for the shape of a sheet, as part of a request; what comes back gives it once the request is done. */
+export function askShape(sheet: Excel.Worksheet): () => SheetShape {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('address, rowIndex, columnIndex, rowHidden, columnHidden');
+  const rows = used.getRowProperties({ rowHidden: true });
+  const columns = used.getColumnProperties({ columnHidden: true });
+  const merged = has('merges') ? used.getMergedAreasOrNullObject() : undefined;
+  merged?.load('address');
+  return () => {
+    const base = { name: sheet.name, id: sheet.id, visibility: VISIBILITY[sheet.visibility] };
+    if (used.isNullObject) return { ...base, used: undefined, merges: [], hiddenRows: [], hiddenColumns: [] };
+    return {
+      ...base,
+      used: areaOf(withoutSheet(used.address)),
+      merges: merged === undefined || merged.isNullObject ? [] : areaList(merged.address),
+      hiddenRows: rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [used.rowIndex + index + 1] : [])),
+      hiddenColumns: columns.value.flatMap(({ columnHidden }, index) => (columnHidden === true ? [used.columnIndex + index + 1] : [])),
+    };
+  };
+}

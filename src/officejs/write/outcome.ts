@@ -1,0 +1,55 @@
+import type { GqError } from '../../model/errors';
+
+/** How far a sheet has come: not touched, begun, or all there. */
+export type SheetState = 'untouched' | 'begun' | 'finished';
+
+/** A sheet of a plan and how far it has come. */
+export interface SheetOutcome {
+  /** Name in the plan, which is its name in Excel when it was added. */
+  name: string;
+  state: SheetState;
+  /** Excel's id of the sheet, once it is there: it survives a rename. */
+  id?: string;
+  /** Whether it was added by this work: undoing deletes only such sheets. */
+  added: boolean;
+}
+
+/** Something that Excel would not do, and that can be lived with. */
+export type Shortfall =
+  /** The charts of a sheet have Excel's own looks. */
+  | { what: 'chartLooks'; sheet: string; code: string }
+  /** A table was made anew instead of resized. */
+  | { what: 'tableRemade'; sheet: string; table: string }
+  /** The workbook already says whose it is; that was left alone. */
+  | { what: 'identityKept' }
+  /** Excel is still on manual calculation: setting it back failed. */
+  | { what: 'calculationManual' };
+
+/** What came of writing a plan into Excel. Plain data: a pane may keep it while the person decides. */
+export interface WriteOutcome {
+  /** `stopped`: something failed or the person cancelled; it can be resumed or undone. */
+  state: 'done' | 'stopped';
+  sheets: readonly SheetOutcome[];
+  /** Why it stopped. */
+  cause?: GqError | 'cancelled';
+  shortfalls: readonly Shortfall[];
+}
+
+/** What is going on, for a screen that shows progress. */
+export interface WriteProgress {
+  /** Sheet that is written now. */
+  sheet: string;
+  /** Its place among the sheets, from 1, and how many there are. */
+  index: number;
+  count: number;
+}
+
+/** How a person follows the work and stops it. */
+export interface WriteOptions {
+  /** Told before each sheet. */
+  onProgress?: (progress: WriteProgress) => void;
+  /** Asked between requests; nothing is sent any more once it says so. */
+  cancelled?: () => boolean;
+  /** Bytes of one request's values; absent: what a few seconds take. */
+  batchBytes?: number;
+}
