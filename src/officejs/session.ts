@@ -23,11 +23,15 @@ export class Session {
     await this.context.sync();
   }
 
-  /** Holds up calculation and events, as part of the request that is being put together. */
-  hold(mode: Excel.CalculationMode, events: boolean): void {
-    [this.mode, this.events] = [mode, events];
+  /** Holds up calculation and events, as part of the request that is being put together; `held` says that it was sent. */
+  hold(): void {
     this.context.workbook.application.calculationMode = 'Manual';
     this.context.runtime.enableEvents = false;
+  }
+
+  /** Both are held up since a request, and were like this before. */
+  held(mode: Excel.CalculationMode, events: boolean): void {
+    [this.mode, this.events] = [mode, events];
   }
 
   /** Lets both go on as they were, as part of the request that is being put together. */

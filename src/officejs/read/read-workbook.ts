@@ -1,112 +1,15 @@
-import { areaAddress } from '../../model/address';
-import type { PlanArea } from '../../model/area';
 import { ENVELOPE_NAMESPACE } from '../../model/envelope';
-import type { DefinedName, SheetCell, SheetCells } from '../../model/sheet-cells';
-import { codeOf, TOO_LARGE } from '../refusal';
-import { formulaOf, rawValue } from './raw-value';
-import { askShape, type SheetShape } from './sheet-shape';
+import type { DefinedName, SheetCells } from '../../model/sheet-cells';
+import { readCells } from './read-cells';
+import { askShape } from './sheet-shape';
 
-/** Bytes of one answer that are aimed at. Excel on the web refuses answers of 5 MB. */
-const ANSWER_BYTES = 2 * 1024 * 1024;
-/** Bytes of a cell's value, formula and format in an answer, before any was seen. */
-const FIRST_GUESS = 32;
-
-/** Rows of a sheet that are read at once. */
-interface Part {
-  shape: SheetShape;
-  area: PlanArea;
-}
-
-const cellsIn = ({ firstRow, lastRow, firstColumn, lastColumn }: PlanArea): number =>
-  (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
-
-const halvesOf = ({ shape, area }: Part): Part[] => {
-  const middle = Math.floor((area.firstRow + area.lastRow) / 2);
-  return [
-    { shape, area: { ...area, lastRow: middle } },
-    { shape, area: { ...area, firstRow: middle + 1 } },
-  ];
-};
-
-/** As much of the parts as about so many cells; the rest is left in the list. */
-function takeCells(parts: Part[], most: number): Part[] {
-  const taken: Part[] = [];
-  let left = most;
-  for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
-    const { area, shape } = part;
-    const width = area.lastColumn - area.firstColumn + 1;
-    const rows = Math.floor(left / width);
-    if (area.lastRow - area.firstRow + 1 <= rows) {
-      taken.push(part);
-      left -= cellsIn(area);
-      continue;
-    }
-    const now = taken.length === 0 ? Math.max(1, rows) : rows;
-    if (now > 0) taken.push({ shape, area: { ...area, lastRow: area.firstRow + now - 1 } });
-    parts.unshift({ shape, area: { ...area, firstRow: area.firstRow + now } });
-    break;
-  }
-  return taken;
-}
-
-/** Cells of a part that hold something. */
-function cellsOf(area: PlanArea, range: Excel.Range): SheetCell[] {
-  const { values, formulas, numberFormat } = range as { values: unknown[][]; formulas: unknown[][]; numberFormat: unknown[][] };
-  const cells: SheetCell[] = [];
-  values.forEach((row, down) => {
-    row.forEach((given, right) => {
-      const formula = formulaOf(formulas[down]?.[right], given);
-      const value = formula !== undefined && given === '' ? '' : rawValue(given);
-      if (value === null && formula === undefined) return;
-      const format = numberFormat[down]?.[right];
-      cells.push({
-        row: area.firstRow + down,
-        column: area.firstColumn + right,
-        value,
-        ...(formula !== undefined && { formula }),
-        ...(typeof format === 'string' && format !== 'General' && { numberFormat: format }),
-      });
-    });
-  });
-  return cells;
-}
-
-/** About the bytes that a part's answer had. */
-const answerBytes = (range: Excel.Range): number => JSON.stringify([range.values, range.formulas, range.numberFormat]).length * 1.2;
-
-/** Reads the cells of sheets, as many requests as their size takes. */
-async function readCells(context: Excel.RequestContext, shapes: readonly SheetShape[]): Promise<Map<string, SheetCell[]>> {
-  const cells = new Map(shapes.map(({ id }): [string, SheetCell[]] => [id, []]));
-  const parts = shapes.flatMap((shape): Part[] => (shape.used ? [{ shape, area: shape.used }] : []));
-  let perCell = FIRST_GUESS;
-  while (parts.length > 0) {
-    const now = takeCells(parts, Math.max(1, Math.floor(ANSWER_BYTES / perCell)));
-    const ranges = now.map(({ shape, area }) => {
-      const range = context.workbook.worksheets.getItem(shape.id).getRange(areaAddress(area));
-      range.load('values, formulas, numberFormat');
-      return range;
-    });
-    try {
-      await context.sync();
-    } catch (error) {
-      const size = now.reduce((count, { area }) => count + area.lastRow - area.firstRow + 1, 0);
-      if (!TOO_LARGE.has(codeOf(error)) || size < 2) throw error;
-      // More than was thought: half of it at a time.
-      perCell *= 2;
-      parts.unshift(...now.flatMap((part) => (part.area.lastRow > part.area.firstRow ? halvesOf(part) : [part])));
-      continue;
-    }
-    let [bytes, count] = [0, 0];
-    now.forEach(({ shape, area }, index) => {
-      const range = ranges[index];
-      if (range === undefined) return;
-      cells.get(shape.id)?.push(...cellsOf(area, range));
-      bytes += answerBytes(range);
-      count += cellsIn(area);
-    });
-    perCell = Math.max(8, bytes / count);
-  }
-  return cells;
+/** The open workbook as it was read, and what Excel calls its parts. */
+export interface OpenWorkbook {
+  cells: SheetCells;
+  /** Ids of its sheets by name. */
+  ids: ReadonlyMap<string, string>;
+  /** Ids of its parts of custom XML that say whose it is. */
+  envelopes: readonly string[];
 }
 
 /** What is asked beside the cells, sheet by sheet, in the same request as their shapes. */
@@ -116,10 +19,12 @@ export type AskMore = (sheet: Excel.Worksheet) => void;
  * Reads the open workbook as the file hand reads files: two requests for what there is, then one for each 2 MB of cells. Validations and
  * properties are not read; merged areas need ExcelApi 1.13 and are left out before.
  */
-export async function readOpenWorkbook(context: Excel.RequestContext, askMore: AskMore = () => undefined): Promise<SheetCells> {
+export async function readOpenWorkbook(context: Excel.RequestContext, askMore: AskMore = () => undefined): Promise<OpenWorkbook> {
   const { workbook } = context;
   const { worksheets, names, customXmlParts } = workbook;
-  workbook.load('use1904DateSystem');
+  // No member says how dates are counted; what a date comes to does.
+  const second = workbook.functions.date(1904, 1, 2);
+  second.load('value');
   worksheets.load('items/id, items/name, items/visibility');
   names.load('items/name, items/formula');
   const parts = customXmlParts.getByNamespace(ENVELOPE_NAMESPACE);
@@ -136,17 +41,21 @@ export async function readOpenWorkbook(context: Excel.RequestContext, askMore: A
   const own = asked.flatMap(({ sheet }) => sheet.names.items.map((item) => named(item, sheet.name)));
   const cells = await readCells(context, shapes);
   return {
-    sheets: shapes.map(({ name, id, visibility, merges, hiddenRows, hiddenColumns }) => ({
-      name,
-      visibility,
-      cells: cells.get(id) ?? [],
-      merges,
-      hiddenRows,
-      hiddenColumns,
-    })),
-    names: [...names.items.map((item) => named(item)), ...own],
-    customXml: xml.map(({ value }) => value),
-    date1904: workbook.use1904DateSystem,
+    ids: new Map(shapes.map(({ name, id }) => [name, id])),
+    envelopes: parts.items.map(({ id }) => id),
+    cells: {
+      sheets: shapes.map(({ name, id, visibility, merges, hiddenRows, hiddenColumns }) => ({
+        name,
+        visibility,
+        cells: cells.get(id) ?? [],
+        merges,
+        hiddenRows,
+        hiddenColumns,
+      })),
+      names: [...names.items.map((item) => named(item)), ...own],
+      customXml: xml.map(({ value }) => value),
+      date1904: second.value === 1,
+    },
   };
 }
 
@@ -157,4 +66,5 @@ const named = ({ name, formula }: Excel.NamedItem, sheet?: string): DefinedName 
 });
 
 /** Reads the open workbook by itself. Throws what Office.js throws. */
-export const readOpen = (): Promise<SheetCells> => Excel.run({ delayForCellEdit: true }, (context) => readOpenWorkbook(context));
+export const readOpen = (): Promise<SheetCells> =>
+  Excel.run({ delayForCellEdit: true }, async (context) => (await readOpenWorkbook(context)).cells);

@@ -1,0 +1,151 @@
+import { GqError } from '../../model/errors';
+import type { WorkbookPlan } from '../../model/workbook-plan';
+import { IDENTITY_SHEET } from '../../layout/identity-sheet';
+import { planRefresh } from '../../layout/refresh/plan-refresh';
+import type { SheetRefresh } from '../../layout/refresh/workbook-refresh';
+import { readOpenWorkbook, type OpenWorkbook } from '../read/read-workbook';
+import { refusal } from '../refusal';
+import { Session } from '../session';
+import { cellWords } from '../write/charts';
+import { identityOf, type Identity } from '../write/identity';
+import { JobRunner } from '../write/job-runner';
+import { newSheetJobs } from '../write/new-sheet';
+import type { Shortfall, WriteOptions, WriteOutcome } from '../write/outcome';
+import type { SheetJob } from '../write/sheet-job';
+import type { Standing } from '../write/standing';
+import { notBegun } from '../write/write-plan';
+import { askObjects, type SheetObjects } from './ask-objects';
+import { rewriteJob } from './rewrite-sheet';
+
+/** What refreshing a sheet left as it was, for people to know. */
+export interface Left {
+  sheet: string;
+  /** Rows that the plan no longer has but that hold something of a person's, counted as they are now. */
+  kept: readonly { row: number; key: string }[];
+  /** Addresses of cells that a person filled in. */
+  entered: readonly string[];
+}
+
+/** What came of a refresh. */
+export interface RefreshOutcome extends WriteOutcome {
+  left: readonly Left[];
+}
+
+/** Throws what stands in the way, before anything is changed. */
+function check(sheets: readonly SheetRefresh[]): void {
+  const blocked = sheets.filter((sheet) => sheet.kind === 'blocked');
+  const foreign = blocked.filter(({ why }) => why === 'foreign');
+  if (foreign.length > 0) throw new GqError('sheetsNotOurs', { sheets: foreign.map(({ name }) => name) });
+  if (blocked.length > 0) throw new GqError('blocksLost', { sheets: blocked.map(({ name, blocks }) => ({ sheet: name, blocks })) });
+}
+
+/** What was read, as far as adding sheets needs it. */
+function standingOf(
+  { cells, ids, envelopes }: OpenWorkbook,
+  objects: ReadonlyMap<string, SheetObjects>,
+  workbook: WorkbookState,
+): Standing {
+  const mirror = cells.sheets.find(({ name }) => name === IDENTITY_SHEET);
+  const rows: string[][] = [];
+  for (const { row, column, value } of mirror?.cells ?? []) (rows[row - 1] ??= [])[column - 1] = String(value);
+  return {
+    sheets: new Map([...ids].map(([name, id]) => [id, name])),
+    names: new Map(cells.names.filter(({ sheet }) => sheet === undefined).map(({ name, refersTo }) => [name, refersTo])),
+    tables: new Set([...objects.values()].flatMap(({ tables }) => [...tables])),
+    charts: new Map(),
+    protectedSheets: new Set(),
+    identity: rows.map((row) => Array.from(row, (text) => text ?? '')),
+    envelopes,
+    ...workbook,
+  };
+}
+
+type WorkbookState = Pick<Standing, 'calculationMode' | 'events' | 'structureProtected' | 'title'>;
+
+/** Reads the workbook with all that refreshing needs: as many requests as reading takes. */
+async function readAll(context: Excel.RequestContext) {
+  const { application, protection, properties } = context.workbook;
+  const asked = new Map<Excel.Worksheet, () => SheetObjects>();
+  let isFirst = true;
+  const open = await readOpenWorkbook(context, (sheet) => {
+    if (isFirst) {
+      application.load('calculationMode');
+      context.runtime.load('enableEvents');
+      protection.load('protected');
+      properties.load('title');
+    }
+    isFirst = false;
+    asked.set(sheet, askObjects(sheet));
+  });
+  const objects = new Map([...asked].map(([sheet, give]) => [sheet.name, give()]));
+  const state: WorkbookState = {
+    calculationMode: application.calculationMode as Excel.CalculationMode,
+    events: context.runtime.enableEvents,
+    structureProtected: protection.protected,
+    title: properties.title,
+  };
+  return { open, objects, standing: standingOf(open, objects, state) };
+}
+
+/** Jobs in the order of the plan: sheets that are missing are made, the others rewritten. */
+function jobsOf(
+  plan: WorkbookPlan,
+  refresh: ReturnType<typeof planRefresh>,
+  { open, objects, standing }: Awaited<ReturnType<typeof readAll>>,
+  identity: Identity,
+): SheetJob[] {
+  const moved = refresh.sheets.flatMap((sheet) => (sheet.kind === 'blocked' ? [] : [sheet.sheet]));
+  const words = cellWords(moved);
+  const made = newSheetJobs({ ...plan, sheets: moved, names: refresh.names }, identity, standing);
+  const known = new Set(standing.names.keys());
+  return refresh.sheets.flatMap((sheet, index): SheetJob[] => {
+    const job = made[index];
+    if (sheet.kind === 'blocked' || job === undefined) return [];
+    // The mirror of the identity is written whole either way.
+    if (sheet.kind === 'add' || job.name === IDENTITY_SHEET) return [job];
+    const names = refresh.names.filter((name) => name.sheet === sheet.name);
+    return [
+      rewriteJob({ plan, refresh: sheet, names, known, words, id: open.ids.get(sheet.name) ?? '', objects: objects.get(sheet.name) }),
+    ];
+  });
+}
+
+/**
+ * Brings a plan into the open workbook in place (更新): blocks of ours are rewritten, rows inserted and deleted in them, what people added stays,
+ * sheets that are missing are added. As many requests as reading the workbook takes, then one a sheet, one more for the looks of new charts, one
+ * to protect, one for each further 2 MB of values. Repeating it after it stopped goes on where it was.
+ *
+ * Does not throw for what Excel refuses; a fault of ours is thrown.
+ */
+export async function refreshPlan(plan: WorkbookPlan, options: WriteOptions = {}): Promise<RefreshOutcome> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const read = await readAll(context);
+      const { standing } = read;
+      const refresh = planRefresh(plan, read.open.cells);
+      const identity = identityOf(plan, standing);
+      const jobs = jobsOf(plan, refresh, read, identity);
+      const session = new Session(context);
+      const shortfalls: Shortfall[] = identity.kept ? [{ what: 'identityKept' }] : [];
+      const whole = {
+        calculationMode: standing.calculationMode,
+        events: standing.events,
+        ...(identity.xml !== undefined && { envelope: { xml: identity.xml, former: standing.envelopes } }),
+      };
+      const runner = new JobRunner(session, jobs, whole, options, shortfalls);
+      const cause = await runner.attempt(() => {
+        check(refresh.sheets);
+        const missing = jobs.find(({ id }) => id === undefined);
+        if (missing && standing.structureProtected) throw new GqError('workbookProtected', { sheet: missing.name });
+      });
+      const left = refresh.sheets.flatMap((sheet) =>
+        sheet.kind === 'rewrite' && sheet.kept.length + sheet.entered.length > 0
+          ? [{ sheet: sheet.name, kept: sheet.kept, entered: sheet.entered }]
+          : [],
+      );
+      return { ...runner.outcome(cause), left };
+    });
+  } catch (error) {
+    return { ...notBegun(plan, refusal(error, { sheet: plan.sheets[0]?.name ?? '' }, true)), left: [] };
+  }
+}

@@ -1,0 +1,128 @@
+import { absoluteArea, areaAddress, quotedSheet } from '../../model/address';
+import type { PlacedCell, PlanName, PlanSheet, WorkbookPlan } from '../../model/workbook-plan';
+import type { RowEdit, SheetRewritten } from '../../layout/refresh/workbook-refresh';
+import { rectangles } from '../areas';
+import { has } from '../capability';
+import { rebindCharts, writeCharts, type CellWords } from '../write/charts';
+import { writeConditionalFormats } from '../write/conditional-formats';
+import { writeLinks } from '../write/links';
+import { writeLooks } from '../write/looks';
+import { writeMerges } from '../write/merges';
+import type { Shortfall } from '../write/outcome';
+import type { SheetJob } from '../write/sheet-job';
+import { writeHeights } from '../write/sizes';
+import { writeTables } from '../write/tables';
+import { writeValidations } from '../write/validations';
+import { enter, entriesOf } from '../write/values';
+import type { SheetObjects } from './ask-objects';
+
+/** What rewriting a sheet needs. */
+export interface Rewriting {
+  plan: WorkbookPlan;
+  refresh: SheetRewritten;
+  /** Excel's id of the sheet. */
+  id: string;
+  /** Names of its blocks, and all names that the workbook has. */
+  names: readonly PlanName[];
+  known: ReadonlySet<string>;
+  objects: SheetObjects | undefined;
+  words: CellWords;
+}
+
+/** Inserts and deletes whole rows: what stands beside our cells moves along. */
+function editRows(sheet: Excel.Worksheet, edits: readonly RowEdit[]): void {
+  for (const { kind, row, count } of edits) {
+    const rows = sheet.getRange(`${row}:${row + count - 1}`);
+    if (kind === 'insert') rows.insert('Down');
+    else rows.delete('Up');
+  }
+}
+
+/** The keys of new rows: entered with the rows themselves, or work that stopped between the two would leave rows nobody knows. */
+function keysOf({ sheet, inserted }: SheetRewritten): PlacedCell[] {
+  const rows = new Set(inserted);
+  const keyColumns = new Set([1, ...sheet.tables.map(({ keyColumn }) => keyColumn)]);
+  return sheet.cells.filter(({ row, column }) => rows.has(row) && keyColumns.has(column));
+}
+
+/** Names lead to where their blocks are now; one that somebody deleted is made again. */
+function leadNames(context: Excel.RequestContext, target: Excel.Worksheet, { names, known, refresh: { sheet } }: Rewriting): void {
+  for (const { name, area, hidden } of names) {
+    if (known.has(name)) context.workbook.names.getItem(name).formula = `=${quotedSheet(sheet.name)}!${absoluteArea(area)}`;
+    else {
+      const made = context.workbook.names.add(name, target.getRange(areaAddress(area)));
+      if (hidden) made.visible = false;
+    }
+  }
+}
+
+/** Makes tables as long as their rows are now. Those that had to be made anew are given back. */
+function fitTables(context: Excel.RequestContext, target: Excel.Worksheet, sheet: PlanSheet, there: ReadonlySet<string>): Shortfall[] {
+  const known = sheet.tables.filter(({ name }) => there.has(name));
+  const missing = sheet.tables.filter(({ name }) => !there.has(name));
+  if (has('tableResize')) {
+    for (const { name, area } of known) context.workbook.tables.getItem(name).resize(areaAddress(area));
+    writeTables(target, missing);
+    return [];
+  }
+  for (const { name } of known) context.workbook.tables.getItem(name).convertToRange();
+  writeTables(target, sheet.tables);
+  return known.map(({ name }) => ({ what: 'tableRemade', sheet: sheet.name, table: name }));
+}
+
+/** Charts that show as many series as before are pointed at their cells again; the others are made anew. */
+function refreshCharts(context: Excel.RequestContext, target: Excel.Worksheet, { refresh: { sheet }, objects, words }: Rewriting): void {
+  const series = objects?.charts ?? new Map<string, number>();
+  const kept = sheet.charts.filter((chart) => series.get(chart.id) === chart.series.length);
+  const made = sheet.charts.filter((chart) => !kept.includes(chart));
+  for (const { id } of made) if (series.has(id)) target.charts.getItem(id).delete();
+  rebindCharts(context, target, kept, words);
+  writeCharts(context, target, made, words);
+}
+
+/** What of our own cells is set anew before it is written again: rules and merges would lie upon each other. */
+function clearRules(target: Excel.Worksheet, { sheet }: SheetRewritten): void {
+  for (const area of rectangles(sheet.cells)) {
+    const range = target.getRange(areaAddress(area));
+    range.conditionalFormats.clearAll();
+    range.dataValidation.clear();
+    range.unmerge();
+  }
+}
+
+/**
+ * The job that brings one sheet up to date. Looks, rules and charts are those of our own cells; what people set up beside them stays, as do
+ * widths, page and places of charts.
+ */
+export function rewriteJob(work: Rewriting): SheetJob {
+  const { plan, refresh, objects, id } = work;
+  const { sheet, edits, name } = refresh;
+  return {
+    name,
+    id,
+    state: 'untouched',
+    added: false,
+    // Looks of charts that are there are the user's.
+    plan: { ...sheet, charts: sheet.charts.filter((chart) => objects?.charts.get(chart.id) !== chart.series.length) },
+    protect: sheet.protected,
+    entries: () => entriesOf(sheet.cells, false),
+    begin: (_context, target) => {
+      if (objects?.isProtected === true) target.protection.unprotect();
+      editRows(target, edits);
+      enter(target, entriesOf(keysOf(refresh), false));
+      clearRules(target, refresh);
+    },
+    finish: (context, target) => {
+      writeHeights(target, sheet.rows);
+      writeMerges(target, sheet.merges);
+      writeLinks(target, sheet.cells);
+      writeLooks(target, sheet.cells, plan.styles);
+      writeValidations(target, sheet.validations);
+      writeConditionalFormats(target, sheet.conditionalFormats);
+      const remade = fitTables(context, target, sheet, objects?.tables ?? new Set());
+      leadNames(context, target, work);
+      refreshCharts(context, target, work);
+      return remade;
+    },
+  };
+}

@@ -1,0 +1,185 @@
+import type { GqError } from '../../model/errors';
+import { codeOf, refusal, TOO_LARGE } from '../refusal';
+import type { Session } from '../session';
+import { writeChartCosmetics } from './chart-cosmetics';
+import { writeEnvelope } from './identity';
+import type { SheetOutcome, Shortfall, WriteOptions, WriteOutcome } from './outcome';
+import { PROTECTION } from './protection';
+import type { SheetJob } from './sheet-job';
+import { BATCH_BYTES, enter, halves, inBatches } from './values';
+
+/** What is done to the workbook as a whole. */
+export interface WorkbookWork {
+  /** Mode of calculation and events as they were. */
+  calculationMode: Excel.CalculationMode;
+  events: boolean;
+  /** XML of the envelope, and the ids of the parts it replaces; absent: identity stays as it is. */
+  envelope?: { xml: string; former: readonly string[] };
+  /** Title for a workbook that has none. */
+  title?: string;
+}
+
+/** What single members answer on platforms that report a requirement set and lack some of it. */
+const COSMETIC: ReadonlySet<string> = new Set([
+  'ApiNotFound',
+  'GeneralException',
+  'NotImplemented',
+  'InvalidArgument',
+  'InvalidOperation',
+  'UnsupportedOperation',
+]);
+
+/** Does jobs one after the other and knows how far each has come. */
+export class JobRunner {
+  /** Sheet that messages name. */
+  private at: string;
+  /** Whether sheets are being added: what is refused then is the workbook's protection. */
+  private adding: boolean;
+
+  constructor(
+    private readonly session: Session,
+    private readonly jobs: readonly SheetJob[],
+    private readonly whole: WorkbookWork,
+    private readonly options: WriteOptions,
+    private readonly shortfalls: Shortfall[],
+  ) {
+    this.at = jobs[0]?.name ?? '';
+    this.adding = jobs.some(({ id }) => id === undefined);
+  }
+
+  /** What came of it so far. */
+  outcome(cause?: GqError | 'cancelled'): WriteOutcome {
+    const sheets = this.jobs.map(({ name, state, id, added }): SheetOutcome => ({ name, state, added, ...(id !== undefined && { id }) }));
+    return { state: cause === undefined ? 'done' : 'stopped', sheets, shortfalls: [...this.shortfalls], ...(cause && { cause }) };
+  }
+
+  /** Checks, then does all jobs. Why it stopped, or undefined; calculation goes on as before either way. */
+  async attempt(check: () => void): Promise<GqError | 'cancelled' | undefined> {
+    try {
+      check();
+      return await this.run();
+    } catch (error) {
+      return refusal(error, { sheet: this.at }, this.adding);
+    } finally {
+      if (!(await this.session.letGo())) this.shortfalls.push({ what: 'calculationManual' });
+    }
+  }
+
+  /** Does all jobs that are not finished, then protects: what is protected cannot be mended any more. */
+  private async run(): Promise<'cancelled' | undefined> {
+    const left = this.jobs.filter(({ state }) => state !== 'finished');
+    for (const [index, job] of left.entries()) {
+      if (this.options.cancelled?.() === true) return 'cancelled';
+      this.at = job.name;
+      this.options.onProgress?.({ sheet: job.name, index: index + 1, count: left.length });
+      await this.writeSheet(job);
+      await this.dressCharts(job);
+      job.state = 'finished';
+    }
+    if (this.options.cancelled?.() === true) return 'cancelled';
+    await this.conclude();
+    return undefined;
+  }
+
+  /** Adds every sheet that is missing and holds calculation, as part of the first request: formulas must find the sheets they lead to. */
+  private prepare(context: Excel.RequestContext): () => void {
+    this.session.hold();
+    const missing = this.jobs.filter(({ id }) => id === undefined);
+    const added = missing.map((job) => {
+      const sheet = context.workbook.worksheets.add(job.name);
+      sheet.load('id');
+      return { job, sheet };
+    });
+    return () => {
+      for (const { job, sheet } of added) Object.assign(job, { id: sheet.id, added: true });
+    };
+  }
+
+  /** A first request that failed halfway has added sheets nobody told the ids of; before it there were none of their names. */
+  private async adopt(): Promise<void> {
+    this.session.held(this.whole.calculationMode, this.whole.events);
+    const { worksheets } = this.session.context.workbook;
+    worksheets.load('items/id, items/name');
+    try {
+      await this.session.context.sync();
+    } catch {
+      // Excel does not answer any more: what is there cannot be told.
+      return;
+    }
+    const ids = new Map(worksheets.items.map(({ id, name }) => [name, id]));
+    for (const job of this.jobs) {
+      const id = ids.get(job.name);
+      if (job.id === undefined && id !== undefined) Object.assign(job, { id, added: true });
+    }
+  }
+
+  /** Writes one sheet: a request, and one more for each further 2 MB of values. */
+  private async writeSheet(job: SheetJob): Promise<void> {
+    const queue = inBatches(job.entries(), this.options.batchBytes ?? BATCH_BYTES);
+    if (queue.length === 0) queue.push([]);
+    let isFirst = true;
+    for (let entries = queue.shift(); entries !== undefined; entries = queue.shift()) {
+      const part = entries;
+      const isLast = queue.length === 0;
+      let added: () => void = () => undefined;
+      let short: readonly Shortfall[] = [];
+      try {
+        await this.session.send((context) => {
+          if (!this.session.isHeld) added = this.prepare(context);
+          const sheet = context.workbook.worksheets.getItem(job.id ?? job.name);
+          if (isFirst) job.begin(context, sheet);
+          enter(sheet, part);
+          if (isLast) short = job.finish(context, sheet);
+        });
+      } catch (error) {
+        const isRefusedWhole = TOO_LARGE.has(codeOf(error));
+        // Nothing of it was done, and half of it may pass.
+        const parts = isRefusedWhole ? halves(part) : undefined;
+        if (parts !== undefined) {
+          queue.unshift(...parts);
+          continue;
+        }
+        if (!isRefusedWhole && !this.session.isHeld) await this.adopt();
+        if (!isRefusedWhole && job.id !== undefined) job.state = 'begun';
+        throw error;
+      }
+      added();
+      if (!this.session.isHeld) this.session.held(this.whole.calculationMode, this.whole.events);
+      this.shortfalls.push(...short);
+      this.adding = false;
+      isFirst = false;
+      job.state = 'begun';
+    }
+  }
+
+  /** Gives a sheet's charts their looks. What a platform does not know costs the looks, not the sheet. */
+  private async dressCharts(job: SheetJob): Promise<void> {
+    if (job.plan.charts.length === 0) return;
+    try {
+      await this.session.send((context) => writeChartCosmetics(context.workbook.worksheets.getItem(job.id ?? job.name), job.plan.charts));
+    } catch (error) {
+      const code = codeOf(error);
+      if (!COSMETIC.has(code)) throw error;
+      this.shortfalls.push({ what: 'chartLooks', sheet: job.name, code });
+    }
+  }
+
+  /** Protects, hides, says whose workbook it is, and lets Excel calculate: one request for the whole workbook. */
+  private async conclude(): Promise<void> {
+    const { session, whole } = this;
+    await session.send((context) => {
+      const { worksheets, properties } = context.workbook;
+      for (const { id, name, plan, protect } of this.jobs) {
+        const sheet = worksheets.getItem(id ?? name);
+        if (protect) sheet.protection.protect(PROTECTION);
+        if (plan.visibility !== 'visible') sheet.visibility = plan.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
+      }
+      if (whole.envelope) writeEnvelope(context, whole.envelope.xml, whole.envelope.former);
+      if (whole.title !== undefined) properties.title = whole.title;
+      const top = this.jobs.find(({ plan }) => plan.visibility === 'visible');
+      if (top) worksheets.getItem(top.id ?? top.name).activate();
+      session.release();
+    });
+    session.released();
+  }
+}

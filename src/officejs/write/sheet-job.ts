@@ -1,0 +1,17 @@
+import type { PlanSheet } from '../../model/workbook-plan';
+import type { SheetOutcome, Shortfall } from './outcome';
+import type { Entry } from './values';
+
+/** A sheet on its way into Excel: what is requested before its cells, its cells, and what is requested after them. */
+export interface SheetJob extends SheetOutcome {
+  /** The sheet as it is to become: charts that want looks, protection, visibility. */
+  plan: PlanSheet;
+  /** Cells to enter, in order. */
+  entries: () => Entry[];
+  /** Before the first cells, in the same request. */
+  begin: (context: Excel.RequestContext, sheet: Excel.Worksheet) => void;
+  /** After the last cells, in the same request. What Excel would not do as asked is given back. */
+  finish: (context: Excel.RequestContext, sheet: Excel.Worksheet) => readonly Shortfall[];
+  /** Whether it must be protected in the end; not what is protected already. */
+  protect: boolean;
+}
