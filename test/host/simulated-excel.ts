@@ -1,11 +1,13 @@
-import type { ApiLevel } from './protocol/host-type';
+import { Traffic } from './counters';
 import { emptyWorkbook, type WorkbookModel } from './model/workbook-model';
+import { HeldObjects } from './protocol/held-objects';
+import type { ApiLevel } from './protocol/host-type';
 
 /** What the simulated Excel is asked to be. */
 export interface ExcelOptions {
   /** Highest ExcelApi it knows: members above it do not exist. */
   apiLevel?: ApiLevel;
-  /** Bytes of a request or a response above which it refuses: 5 MiB as Excel on the web. */
+  /** Bytes of a request or a response above which it refuses: 5 MiB as Excel on the web; Infinity: never, as Excel for Windows. */
   payloadLimit?: number;
   /** Language of its screen. */
   locale?: string;
@@ -27,20 +29,54 @@ export class SimulatedExcel {
   readonly payloadLimit: number;
   readonly locale: string;
   workbook: WorkbookModel = emptyWorkbook();
-  /** Whether somebody is typing in a cell: batches are refused, or wait when the add-in said so. */
-  cellEditing = false;
   /** Whether events are raised (Runtime.enableEvents). */
   enableEvents = true;
   /** Screen and calculation stand still until the next sync; what a test may ask. */
   suspended = { screen: false, calculation: false };
+  /** Objects that proxies stand for: ranges among them follow when cells move. */
+  held = new HeldObjects();
+  /** Every batch that was sent. */
+  traffic = new Traffic();
+  /** Members the host does not know (`Range.sort`), and what broke in it. A test that ends with any of them has proved nothing. */
+  faults: string[] = [];
   /** Where events go; a shell sets it. */
   raise: (event: HostEvent) => void = () => undefined;
   /** Called before each batch of the add-in, counted from 1, to change the workbook under it or to throw. */
   beforeBatch: (batch: number) => void = () => undefined;
+  private editing = false;
+  private waiting: (() => void)[] = [];
 
   constructor({ apiLevel = '1.17', payloadLimit = 5 * 1024 * 1024, locale = 'zh-CN' }: ExcelOptions = {}) {
     this.apiLevel = apiLevel;
     this.payloadLimit = payloadLimit;
     this.locale = locale;
+  }
+
+  /** Whether somebody is typing in a cell: batches are refused, or wait when the add-in said so. */
+  get cellEditing(): boolean {
+    return this.editing;
+  }
+
+  set cellEditing(editing: boolean) {
+    this.editing = editing;
+    if (editing) return;
+    for (const go of this.waiting.splice(0)) go();
+  }
+
+  /** Resolves as soon as nobody is typing in a cell. */
+  cellEditingEnded(): Promise<void> {
+    return this.editing ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
+  }
+
+  /** A new workbook, as if Excel had been started anew; what was counted, kept and injected is gone. */
+  reset(): void {
+    this.workbook = emptyWorkbook();
+    this.enableEvents = true;
+    this.suspended = { screen: false, calculation: false };
+    this.held = new HeldObjects();
+    this.traffic = new Traffic();
+    this.faults = [];
+    this.beforeBatch = () => undefined;
+    this.cellEditing = false;
   }
 }
