@@ -40,7 +40,13 @@ export const exampleClasses: HostTypes = {
         },
       ),
       visibility: readOnly('1.1', ({ visibility }) => visibility),
-      showGridlines: readOnly('1.8', ({ gridlines }) => gridlines),
+      showGridlines: scalar(
+        '1.8',
+        ({ gridlines }) => gridlines,
+        (sheet, value) => {
+          sheet.gridlines = value === true;
+        },
+      ),
       showHeadings: readOnly('1.18', () => true),
       getRange: method('1.1', (sheet) => hostObject('Range', { sheet, area: CELL })),
       charts: object('1.1', (sheet) => hostObject('ChartCollection', sheet)),

@@ -4,7 +4,7 @@ import { HostError, HTTP_STATUS } from './host-error';
 import type { HostObject, HostTypes } from './host-type';
 import { ObjectPaths } from './object-paths';
 import { Query } from './query';
-import { ACTION, memberName, PATH, type Action, type BatchError, type BatchRequest, type BatchResponse } from './wire';
+import { ACTION, memberName, PATH, writtenName, type Action, type BatchError, type BatchRequest, type BatchResponse } from './wire';
 
 /** What a method of a null object gives: the library leaves the result's value unset. */
 const NULL_RESULT = { _IsNull: true };
@@ -33,11 +33,12 @@ export class Interpreter {
   process(request: BatchRequest, failure?: Error): BatchResponse {
     const response: BatchResponse = { Results: [], TraceIds: [] };
     const paths = new ObjectPaths(request.ObjectPaths, this.members, this.excel);
+    const greeting = isGreeting(request);
     let index = 0;
     try {
       if (failure) throw failure;
       for (const action of request.Actions) {
-        response.Results.push({ ActionId: action.Id, Value: isGreeting(request) ? greet(action) : this.act(action, paths) });
+        response.Results.push({ ActionId: action.Id, Value: greeting ? greet(action) : this.act(action, paths) });
         if (action.ActionType === ACTION.trace) response.TraceIds.push(action.Id);
         index++;
       }
@@ -61,11 +62,7 @@ export class Interpreter {
       case ACTION.method:
         return object ? this.call(object, action, paths) : NULL_RESULT;
       case ACTION.setProperty:
-        this.members.write(
-          existing(object, action),
-          memberName(action.Name),
-          paths.argument(action.ArgumentInfo?.Arguments?.[0], action.ArgumentInfo?.ReferencedObjectPathIds?.[0]),
-        );
+        this.write(existing(object, action), action, paths);
         return null;
       case ACTION.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {}))
@@ -94,6 +91,11 @@ export class Interpreter {
       return null;
     }
     return this.members.call(object, memberName(action.Name), args) ?? null;
+  }
+
+  private write(object: HostObject, { Name, ArgumentInfo: info }: Action, paths: ObjectPaths): void {
+    const value = paths.argument(info?.Arguments?.[0], info?.ReferencedObjectPathIds?.[0]);
+    this.members.write(object, writtenName(object.className, Name), value);
   }
 
   private refusal(error: unknown, index: number, action: Action | undefined, paths: ObjectPaths): BatchError {
@@ -128,7 +130,7 @@ function placeOf(action: Action | undefined, paths: ObjectPaths): string {
   const origin = paths.origin(action.ObjectPathId);
   if (action.ActionType !== ACTION.method && action.ActionType !== ACTION.setProperty) return paths.place(origin);
   const className = paths.classOf(action.ObjectPathId);
-  return className === undefined ? paths.place(origin) : `${className}.${memberName(action.Name)}`;
+  return className === undefined ? paths.place(origin) : `${className}.${writtenName(className, action.Name)}`;
 }
 
 /** Writing to a null object is refused; Excel's code for it is not documented. */

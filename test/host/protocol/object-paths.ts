@@ -1,3 +1,4 @@
+import type { SheetModel } from '../model/workbook-model';
 import type { SimulatedExcel } from '../simulated-excel';
 import type { ClassMembers } from './class-members';
 import { HostError } from './host-error';
@@ -7,6 +8,13 @@ import { memberName, PATH, type ArgumentInfo, type ObjectPath, type ReferencedPa
 /** Whether a method gave an object rather than a value. */
 const isHostObject = (value: unknown): value is HostObject =>
   typeof value === 'object' && value !== null && 'className' in value && 'self' in value;
+
+/** The sheet that an object is, or lies on. */
+function sheetOf({ self }: HostObject): SheetModel | undefined {
+  if ('cells' in self) return self;
+  const sheet = 'sheet' in self ? self.sheet : undefined;
+  return typeof sheet === 'object' ? sheet : undefined;
+}
 
 /** The object paths of one batch. Each is followed once, when first needed; null objects lead to null objects. */
 export class ObjectPaths {
@@ -21,7 +29,7 @@ export class ObjectPaths {
   /** The object behind a path, null where it is a null object. Throws what finding it throws. */
   object(id: number): HostObject | null {
     const known = this.found.get(id);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known && this.standing(known);
     const path = this.paths[id];
     if (!path) throw new HostError('InvalidReference', `Object path ${id} is not in the request`);
     const object = this.follow(path);
@@ -68,6 +76,17 @@ export class ObjectPaths {
     return Object.fromEntries(Object.entries(argument).map(([key, value]) => [key, this.argument(value, 0)]));
   }
 
+  /** An object, unless its sheet has been deleted meanwhile. */
+  private standing(object: HostObject): HostObject {
+    const { sheets } = this.excel.workbook;
+    const sheet = sheetOf(object);
+    if (!sheet || sheets.includes(sheet)) return object;
+    throw new HostError(
+      object.className === 'Worksheet' ? 'ItemNotFound' : 'InvalidReference',
+      `${object.className}: sheet ${sheet.name} is deleted`,
+    );
+  }
+
   private passed(id: number): HostObject {
     const object = this.object(id);
     if (!object) throw new HostError('InvalidArgument', `${this.place(id)}: a null object cannot be passed`);
@@ -81,7 +100,7 @@ export class ObjectPaths {
       case PATH.reference: {
         const object = this.excel.held.byId(path.Name);
         if (!object) throw new HostError('InvalidReference', `Reference ${path.Name} is no longer kept`);
-        return object;
+        return this.standing(object);
       }
       case PATH.nullObject:
         return null;

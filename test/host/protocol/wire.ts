@@ -68,8 +68,14 @@ export interface BatchResponse {
   Error?: BatchError;
 }
 
+/** Properties that the library writes under another name than it reads them. */
+const WRITTEN_AS: Readonly<Record<string, string>> = { 'Worksheet.Gridlines': 'showGridlines', 'Worksheet.Headings': 'showHeadings' };
+
 /** A member's name in TypeScript: `Values` is `values`. Internal members (`_RegisterDataChangedEvent`) keep theirs. */
 export const memberName = (wireName: string): string => wireName.charAt(0).toLowerCase() + wireName.slice(1);
+
+/** The same for a property that is written. */
+export const writtenName = (className: string, wireName: string): string => WRITTEN_AS[`${className}.${wireName}`] ?? memberName(wireName);
 
 /** A member's name on the wire. */
 export const wireName = (member: string): string => member.charAt(0).toUpperCase() + member.slice(1);
