@@ -11,6 +11,8 @@ export interface ExcelOptions {
   payloadLimit?: number;
   /** Language of its screen. */
   locale?: string;
+  /** Whether markers and second axes fail although the requirement set has them, as on some iPads. */
+  chartCosmeticsFail?: boolean;
 }
 
 /** An event for the add-in. */
@@ -28,6 +30,7 @@ export class SimulatedExcel {
   readonly apiLevel: ApiLevel;
   readonly payloadLimit: number;
   readonly locale: string;
+  readonly chartCosmeticsFail: boolean;
   workbook: WorkbookModel = emptyWorkbook();
   /** Whether events are raised (Runtime.enableEvents). */
   enableEvents = true;
@@ -46,10 +49,11 @@ export class SimulatedExcel {
   private editing = false;
   private waiting: (() => void)[] = [];
 
-  constructor({ apiLevel = '1.17', payloadLimit = 5 * 1024 * 1024, locale = 'zh-CN' }: ExcelOptions = {}) {
+  constructor({ apiLevel = '1.17', payloadLimit = 5 * 1024 * 1024, locale = 'zh-CN', chartCosmeticsFail = false }: ExcelOptions = {}) {
     this.apiLevel = apiLevel;
     this.payloadLimit = payloadLimit;
     this.locale = locale;
+    this.chartCosmeticsFail = chartCosmeticsFail;
   }
 
   /** Whether somebody is typing in a cell: batches are refused, or wait when the add-in said so. */

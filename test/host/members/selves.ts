@@ -34,6 +34,14 @@ export interface ChartSelf {
   chart: ChartModel;
 }
 
+/** A format of some part of a chart: its scalars are kept in `format` of that part, below `path` (`majorGridlines.line`; '' is the part itself). */
+export interface ChartPartSelf extends ChartSelf {
+  /** What the record belongs to: charts of one kind know one list of paths (objects/chart/chart-paths.ts). */
+  owner: 'chart' | 'title' | 'legend' | 'axis' | 'series';
+  format: Record<string, unknown>;
+  path: string;
+}
+
 /** What each class of Office.js stands for. A class that the host learns gets its line here. */
 export interface Selves {
   Workbook: WorkbookModel;
@@ -79,15 +87,30 @@ export interface Selves {
   PageBreak: { sheet: SheetModel; row: number };
   ChartCollection: SheetModel;
   Chart: ChartSelf;
+  ChartAreaFormat: ChartPartSelf;
+  ChartPlotArea: ChartSelf;
+  ChartPlotAreaFormat: ChartPartSelf;
   ChartTitle: ChartSelf;
+  ChartTitleFormat: ChartPartSelf;
   ChartLegend: ChartSelf;
+  ChartLegendFormat: ChartPartSelf;
   ChartAxes: ChartSelf;
   ChartAxis: ChartSelf & { axis: AxisModel };
+  ChartAxisFormat: ChartPartSelf;
   ChartAxisTitle: ChartSelf & { axis: AxisModel };
+  ChartAxisTitleFormat: ChartPartSelf;
+  ChartGridlines: ChartSelf & { axis: AxisModel };
+  ChartGridlinesFormat: ChartPartSelf;
   ChartSeriesCollection: ChartSelf;
   ChartSeries: ChartSelf & { series: SeriesModel };
-  /** Formats of whatever part of a chart: scalars by path are kept in `format`, below `path` (`title.font`). */
-  ChartFormatPart: ChartSelf & { format: Record<string, unknown>; path: string };
+  ChartSeriesFormat: ChartPartSelf;
+  ChartDataLabels: ChartSelf & { series: SeriesModel };
+  ChartDataLabelFormat: ChartPartSelf;
   ChartPointsCollection: ChartSelf & { series: SeriesModel };
   ChartPoint: ChartSelf & { series: SeriesModel; index: number };
+  ChartPointFormat: ChartPartSelf;
+  ChartFill: ChartPartSelf;
+  ChartLineFormat: ChartPartSelf;
+  ChartBorder: ChartPartSelf;
+  ChartFont: ChartPartSelf;
 }

@@ -30,6 +30,8 @@ export interface ValidationModel {
   prompt?: { showPrompt: boolean; title: string; message: string };
   errorAlert?: { showAlert: boolean; style: string; title: string; message: string };
   ignoreBlanks: boolean;
+  /** Which setting laid it over another validation: Excel then refuses the next one (office-js issue 2594). */
+  laidOverBy?: string;
 }
 
 /** A conditional format of kind Custom, the only one that plans have. */
@@ -41,6 +43,7 @@ export interface ConditionalFormatModel {
   /** From 0: the first decides. */
   priority: number;
   stopIfTrue: boolean;
+  /** Colours `#RRGGBB`. */
   style: { color?: string; bold?: boolean; fill?: string };
 }
 
@@ -66,8 +69,10 @@ export interface ChartReference {
   area: PlanArea;
 }
 
-/** A series of a chart. `format` holds scalars by path, such as `fill` or `markerStyle`. */
+/** A series of a chart. `format` holds scalars by path, such as `fill.color` or `markerStyle` (members/objects/chart/chart-paths.ts). */
 export interface SeriesModel {
+  /** Whether the chart made it from its source range; absent: somebody added it. */
+  fromSource?: true;
   name: string;
   chartType: string;
   axisGroup: 'Primary' | 'Secondary';
