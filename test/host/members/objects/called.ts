@@ -40,25 +40,30 @@ function member<N extends ClassName>({ className }: HostObject<N>, name: string)
 /** Calls members without a protocol between, as the interpreter will. */
 export const called = (excel: SimulatedExcel) => ({
   /** Reads a scalar. */
-  get<N extends ClassName>(target: HostObject<N>, name: string): unknown {
+  get: <N extends ClassName>(target: HostObject<N>, name: string): unknown => {
     const found = member(target, name);
     if (found.kind !== 'value' || found.get === undefined) throw new Error(`${name} cannot be read`);
     return found.get(target.self, excel);
   },
   /** Writes a scalar. */
-  set<N extends ClassName>(target: HostObject<N>, name: string, value: unknown): void {
+  set: <N extends ClassName>(target: HostObject<N>, name: string, value: unknown): void => {
     const found = member(target, name);
     if (found.kind !== 'value' || found.set === undefined) throw new Error(`${name} cannot be written`);
     found.set(target.self, value, excel);
   },
   /** Calls a method. */
-  call<N extends ClassName>(target: HostObject<N>, name: string, ...args: unknown[]): unknown {
+  call: <N extends ClassName>(target: HostObject<N>, name: string, ...args: unknown[]): unknown => {
     const found = member(target, name);
     if (found.kind !== 'method') throw new Error(`${name} is no method`);
     return found.call(target.self, args, excel);
   },
   /** Calls a method, or follows a property, that leads to an object of a class. */
-  follow<N extends ClassName, M extends ClassName>(target: HostObject<N>, name: string, className: M, ...args: unknown[]): HostObject<M> {
+  follow: <N extends ClassName, M extends ClassName>(
+    target: HostObject<N>,
+    name: string,
+    className: M,
+    ...args: unknown[]
+  ): HostObject<M> => {
     const found = member(target, name);
     if (found.kind === 'value') throw new Error(`${name} is a scalar`);
     const reached = found.kind === 'method' ? found.call(target.self, args, excel) : found.get(target.self, excel);
@@ -66,7 +71,7 @@ export const called = (excel: SimulatedExcel) => ({
     return reached;
   },
   /** Objects of a collection. */
-  items<N extends ClassName>(target: HostObject<N>): readonly HostObject[] {
+  items: <N extends ClassName>(target: HostObject<N>): readonly HostObject[] => {
     const items = objectClasses[target.className]?.items;
     if (items === undefined) throw new Error(`${target.className} is no collection`);
     return items(target.self, excel);
