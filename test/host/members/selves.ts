@@ -50,6 +50,7 @@ export interface Selves {
   WorkbookProtection: WorkbookModel;
   DocumentProperties: WorkbookModel;
   CustomPropertyCollection: WorkbookModel;
+  CustomProperty: { key: string };
   CustomXmlPartCollection: WorkbookModel;
   /** Parts of one namespace. */
   CustomXmlPartScopedCollection: readonly CustomXmlModel[];

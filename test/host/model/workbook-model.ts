@@ -131,6 +131,8 @@ export interface SheetModel {
   /** `#RRGGBB`; '' without. */
   tabColor: string;
   gridlines: boolean;
+  /** Whether letters and numbers stand beside the cells; absent: they do. */
+  headings?: boolean;
   /** Cells by row, then column. */
   cells: Map<number, Map<number, CellModel>>;
   /** Rows and columns that differ from the default: height and width in points. */
@@ -154,6 +156,8 @@ export interface NameModel {
   name: string;
   refersTo: string;
   visible: boolean;
+  /** What the name manager says of it; absent: nothing. */
+  comment?: string;
   /** Id of the sheet it belongs to; absent: the workbook. */
   sheet?: string;
 }
@@ -167,6 +171,8 @@ export interface CustomXmlModel {
 
 /** The workbook that the simulated Excel has open. Plain data: rooms beside it change it. */
 export interface WorkbookModel {
+  /** Name of its file; absent: never saved. */
+  fileName?: string;
   sheets: SheetModel[];
   names: NameModel[];
   /** Id of the sheet that is on top. */
