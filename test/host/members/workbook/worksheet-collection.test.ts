@@ -1,5 +1,7 @@
 import { Acting } from './acting';
 
+const refusal = (code: string) => expect.objectContaining({ code }) as Error;
+
 test('a new workbook has one sheet, which is on top', () => {
   const acting = new Acting();
   expect(acting.sheetNames).toEqual(['Sheet1']);
@@ -31,7 +33,7 @@ test('a sheet is found by its name, whatever its case, and by its id', () => {
 
 test('a sheet that is not there is refused, or a null object', () => {
   const acting = new Acting();
-  expect(() => acting.call(acting.sheets, 'getItem', '总览')).toThrow(expect.objectContaining({ code: 'ItemNotFound' }));
+  expect(() => acting.call(acting.sheets, 'getItem', '总览')).toThrow(refusal('ItemNotFound'));
   expect(acting.call(acting.sheets, 'getItemOrNullObject', '总览')).toBeNull();
 });
 
@@ -45,7 +47,7 @@ test.each([
   ['SHEET1', 'ItemAlreadyExists'],
 ])('no sheet is added under the name %j: %s', (name, code) => {
   const acting = new Acting();
-  expect(() => acting.sheet(name)).toThrow(expect.objectContaining({ code }));
+  expect(() => acting.sheet(name)).toThrow(refusal(code));
   expect(acting.sheetNames).toEqual(['Sheet1']);
 });
 
