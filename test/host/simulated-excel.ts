@@ -1,4 +1,5 @@
 import type { PlanArea } from '../../src/model/area';
+import { hasFormulas } from './model/cell-grid';
 import { emptyWorkbook, type WorkbookModel } from './model/workbook-model';
 import { HostError } from './protocol/host-error';
 import type { ApiLevel } from './protocol/host-type';
@@ -44,16 +45,14 @@ export class SimulatedExcel {
   faults: string[] = [];
   /** Where events go; a shell sets it. */
   raise: (event: HostEvent) => void = () => undefined;
-  /** Ids of the sheets whose changes are listened to; `Workbook`: all of them. Other events are kept as `11:Workbook`. */
+  /** Ids of the sheets whose changes are listened to; `Workbook`: all of them. */
   readonly listeners = new Set<string>();
   /** What is selected, once something was. */
   selection: { sheet: string; area: PlanArea } | undefined;
-  /** Calculates what changed, or all formulas. Without a calculator there must be none. */
-  calculate: (everything?: boolean) => void = () => {
-    const hasFormulas = this.workbook.sheets.some(({ cells }) =>
-      [...cells.values()].some((row) => [...row.values()].some(({ formula }) => formula !== undefined)),
-    );
-    if (hasFormulas) throw new HostError('HostNotImplemented', 'Application.calculate: formulas without a calculator');
+  /** Calculates the formulas of the workbook. Without a calculator there must be none. */
+  calculate: () => void = () => {
+    if (this.workbook.sheets.some(hasFormulas))
+      throw new HostError('HostNotImplemented', 'Application.calculate: formulas without a calculator');
     this.workbook.stale = false;
   };
   /** Called before each batch of the add-in, counted from 1, to change the workbook under it or to throw. */
