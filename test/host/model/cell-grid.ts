@@ -14,10 +14,10 @@ export const cellAt = (sheet: SheetModel, row: number, column: number): CellMode
 
 /** The cell at a place, made when there is none. */
 export function madeCell(sheet: SheetModel, row: number, column: number): CellModel {
-  let cells = sheet.cells.get(row);
-  if (cells === undefined) sheet.cells.set(row, (cells = new Map()));
-  let cell = cells.get(column);
-  if (cell === undefined) cells.set(column, (cell = { value: null, format: DEFAULT_FORMAT }));
+  const cells = sheet.cells.get(row) ?? new Map<number, CellModel>();
+  if (cells.size === 0) sheet.cells.set(row, cells);
+  const cell = cells.get(column) ?? { value: null, format: DEFAULT_FORMAT };
+  cells.set(column, cell);
   return cell;
 }
 

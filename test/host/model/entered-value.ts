@@ -1,3 +1,4 @@
+import { ERROR_VALUES } from '../../../src/model/expression';
 import { EXCEL } from '../../../src/model/limits';
 import type { RawValue } from '../../../src/model/sheet-cells';
 import { HostError } from '../protocol/host-error';
@@ -12,9 +13,6 @@ export interface Entered {
   /** Number format that a cell of format General gets with it. */
   numberFormat?: string;
 }
-
-/** Excel's error values. */
-export const ERRORS: readonly string[] = ['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!'];
 
 const refused = (place: string, what: string): HostError => new HostError('InvalidArgument', `${place}: ${what}`);
 
@@ -40,7 +38,7 @@ function read(value: string, place: string): Entered {
   if (/^[+\-@]/.test(value)) throw refused(place, `the text ${JSON.stringify(value)} begins like a formula`);
   const upper = value.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { value: upper === 'TRUE' };
-  return ERRORS.includes(upper) ? { value: { error: upper } } : text(value, place);
+  return ERROR_VALUES.some((known) => known === upper) ? { value: { error: upper } } : text(value, place);
 }
 
 /**
@@ -48,19 +46,13 @@ function read(value: string, place: string): Entered {
  * errors become such, unless an apostrophe or the format `@` keeps them.
  */
 export function entered(value: unknown, numberFormat: string, place: string): Entered {
-  switch (typeof value) {
-    case 'number':
-      if (!Number.isFinite(value)) throw refused(place, 'a number that is none');
-      // A cell of format @ holds texts only.
-      return { value: numberFormat === '@' ? String(value) : value };
-    case 'boolean':
-      return { value: numberFormat === '@' ? String(value).toUpperCase() : value };
-    case 'string':
-      if (value === '') return { value: null };
-      if (value.startsWith("'")) return text(value.slice(1), place);
-      if (numberFormat === '@') return text(value, place);
-      return value.startsWith('=') ? formula(value, place) : read(value, place);
-    default:
-      throw refused(place, `a value of type ${typeof value}`);
-  }
+  // A cell of format @ holds texts only.
+  const isText = numberFormat === '@';
+  if (typeof value === 'number' && Number.isFinite(value)) return { value: isText ? String(value) : value };
+  if (typeof value === 'boolean') return { value: isText ? String(value).toUpperCase() : value };
+  if (typeof value !== 'string') throw refused(place, `${String(JSON.stringify(value))} is no value`);
+  if (value === '') return { value: null };
+  if (value.startsWith("'")) return text(value.slice(1), place);
+  if (isText) return text(value, place);
+  return value.startsWith('=') ? formula(value, place) : read(value, place);
 }

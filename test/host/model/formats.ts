@@ -47,9 +47,9 @@ export interface FormatChange {
 
 /** The format that a change makes of another; made once for all cells. */
 export function changedFormat(format: PlanStyle, { name, apply }: FormatChange): PlanStyle {
-  let made = changes.get(format);
-  if (made === undefined) changes.set(format, (made = new Map()));
-  let changed = made.get(name);
-  if (changed === undefined) made.set(name, (changed = sharedFormat(apply(format))));
+  const made = changes.get(format) ?? new Map<string, PlanStyle>();
+  changes.set(format, made);
+  const changed = made.get(name) ?? sharedFormat(apply(format));
+  made.set(name, changed);
   return changed;
 }

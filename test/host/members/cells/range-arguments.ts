@@ -19,21 +19,21 @@ export function rangeAt(sheet: SheetModel, area: PlanArea, place: string): HostO
 export function integerArgument(argument: unknown, place: string, fallback?: number): number {
   const number = argument ?? fallback;
   if (typeof number !== 'number' || !Number.isInteger(number))
-    throw new HostError('InvalidArgument', `${place}: ${String(number)} is no whole number`);
+    throw new HostError('InvalidArgument', `${place}: ${JSON.stringify(number)} is no whole number`);
   return number;
 }
 
 /** One of a few words that an add-in gave; `fallback` where it gave none. */
 export function wordArgument<T extends string>(argument: unknown, words: readonly T[], place: string, fallback?: T): T {
   const word = words.find((known) => known === (argument ?? fallback));
-  if (word === undefined) throw new HostError('InvalidArgument', `${place}: ${String(argument)} is none of ${words.join(', ')}`);
+  if (word === undefined) throw new HostError('InvalidArgument', `${place}: ${JSON.stringify(argument)} is none of ${words.join(', ')}`);
   return word;
 }
 
 /** A truth value that an add-in gave. */
 export function booleanArgument(argument: unknown, place: string, fallback?: boolean): boolean {
   const value = argument ?? fallback;
-  if (typeof value !== 'boolean') throw new HostError('InvalidArgument', `${place}: ${String(value)} is neither true nor false`);
+  if (typeof value !== 'boolean') throw new HostError('InvalidArgument', `${place}: ${JSON.stringify(value)} is neither true nor false`);
   return value;
 }
 
