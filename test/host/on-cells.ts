@@ -3,7 +3,7 @@ import type { SheetModel } from './model/workbook-model';
 import { addSheet } from './model/workbook-model';
 import { cellClasses } from './members/cell-classes';
 import type { Selves } from './members/selves';
-import { isOf, type ClassName, type HostObject, type HostType, type Member } from './protocol/host-type';
+import { isOf, type ClassName, type HostObject, type Member } from './protocol/host-type';
 import { SimulatedExcel, type HostEvent } from './simulated-excel';
 
 /** Members of classes called on a model as the interpreter calls them, with what they answer. */
