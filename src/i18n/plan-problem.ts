@@ -20,6 +20,7 @@ export interface PlanProblem {
     | 'overlap'
     | 'promptLength'
     | 'table'
+    | 'tableKeys'
     | 'chart'
     | 'name'
     | 'noSheet'

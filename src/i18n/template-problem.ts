@@ -19,6 +19,7 @@ export interface TemplateProblem {
     | 'unknownMeasure'
     | 'doubleId'
     | 'width'
+    | 'tableKeys'
     | 'unknownName'
     | 'period'
     | 'limits'

@@ -2,9 +2,10 @@ import type { PlanArea } from '../model/area';
 import type { Envelope } from '../model/envelope';
 import { FAMILIES, type CellLook, type LayoutCell, type SheetLayout } from '../model/sheet-layout';
 import type { PlanStyle } from '../model/style';
-import type { PlanName, PlanProperties, PlanSheet, PlanTable, WorkbookPlan } from '../model/workbook-plan';
+import type { PlanName, PlanProperties, PlanSheet, WorkbookPlan } from '../model/workbook-plan';
 import { fitComputedTexts } from './computed-heights';
 import { compileCharts } from './compile-charts';
+import { excelTable } from './excel-table';
 import { writeFormEnd, writeFormHead } from './form-head';
 import { identitySheet } from './identity-sheet';
 import { conditionalFormatsOf } from './marks';
@@ -22,7 +23,7 @@ import {
   type PlacedBlock,
   type PlacedSheet,
 } from './place';
-import { SheetWriter, type Workbench } from './sheet-writer';
+import { LINE_SIGN, SheetWriter, type Workbench } from './sheet-writer';
 import { styleOf } from './theme';
 import { validationsOf } from './validations';
 import { worth, type Standpoint } from './worth';
@@ -34,7 +35,7 @@ type PlacedTableBlock = Extract<PlacedBlock, { kind: 'table' }>;
 
 function writeHeader(block: PlacedTableBlock, writer: SheetWriter, sheet: PlacedSheet): void {
   const { table, keyRow, groupRow, headerRow, titleRow, columns } = block;
-  if (titleRow !== undefined && table.title !== undefined) writer.line(titleRow, table.title, 'blockTitle');
+  if (titleRow !== undefined && table.title !== undefined) writer.line(titleRow, table.title, 'blockTitle', `${table.id}/title`);
   writer.key(keyRow, `${sheet.layout.template}/${table.id}`);
   const label = (text: string, role: CellLook['role']): LayoutCell => ({ kind: 'label', text, look: { role } });
   for (const { id } of table.columns) {
@@ -44,6 +45,7 @@ function writeHeader(block: PlacedTableBlock, writer: SheetWriter, sheet: Placed
   // What has no group over it looks like one high header on a form.
   const parted = groupRow !== undefined && sheet.layout.family === 'form';
   if (groupRow !== undefined) {
+    writer.lineKey(groupRow, `${table.id}/group`);
     let index = 0;
     while (index < table.columns.length) {
       const { id = '', group } = table.columns[index] ?? {};
@@ -58,6 +60,7 @@ function writeHeader(block: PlacedTableBlock, writer: SheetWriter, sheet: Placed
     }
   }
   const role = parted ? 'headerBelow' : 'header';
+  writer.lineKey(headerRow, `${table.id}/header`);
   for (const { id, header } of table.columns) {
     const { first = FIRST_COLUMN, last = first } = columns.get(id) ?? {};
     writer.put(headerRow, first, last, label(header, role), { sheet });
@@ -68,23 +71,27 @@ function writeTable(block: PlacedTableBlock, writer: SheetWriter, sheet: PlacedS
   writeHeader(block, writer, sheet);
   const { table, firstRow, columns, lastRow } = block;
   const spans = table.columns.map(({ id }) => columns.get(id));
-  table.rows.forEach(({ key, cells }, offset) => {
+  table.rows.forEach(({ key, role, cells }, offset) => {
     // Sorting an Excel table moves its own cells only: there the key stands in the table's code column, and a copy beside it would lie.
-    if (table.excelTable === undefined) writer.key(firstRow + offset, key);
+    const isSorted = table.excelTable !== undefined && role === 'data';
+    if (!isSorted) writer.key(firstRow + offset, key === '' ? `${LINE_SIGN}${table.id}/none` : key);
     const from: Standpoint = { sheet, table: block, row: key };
     cells.forEach((cell, index) => {
       const { first = FIRST_COLUMN, last = first } = spans[index] ?? {};
       writer.put(firstRow + offset, first, last, cell, from);
     });
   });
-  table.notes.forEach((note, index) => writer.line(lastRow + 1 + index, note, 'note'));
+  table.notes.forEach((note, index) => writer.line(lastRow + 1 + index, note, 'note', `${table.id}/note/${index + 1}`));
   if (sheet.layout.family === 'form' && table.notes.length === 0) writeFormEnd(block, writer, sheet);
 }
 
 function writeBlock(block: PlacedBlock, writer: SheetWriter, sheet: PlacedSheet): void {
   if (block.kind === 'table') writeTable(block, writer, sheet);
   else if (block.block.kind === 'text')
-    block.block.lines.forEach((line, index) => writer.put(block.firstBlockRow + index, FIRST_COLUMN, lastPrinted(sheet), line, { sheet }));
+    block.block.lines.forEach((line, index) => {
+      writer.lineKey(block.firstBlockRow + index, `${block.block.id}/line/${index + 1}`);
+      writer.put(block.firstBlockRow + index, FIRST_COLUMN, lastPrinted(sheet), line, { sheet });
+    });
 }
 
 const blockArea = (block: PlacedBlock, { lastColumn }: PlacedSheet): PlanArea =>
@@ -96,14 +103,6 @@ const blockArea = (block: PlacedBlock, { lastColumn }: PlacedSheet): PlanArea =>
         lastColumn: Math.max(...[...block.columns.values()].map(({ last }) => last)),
       }
     : { firstRow: block.firstBlockRow, lastRow: block.lastBlockRow, firstColumn: KEY_COLUMN, lastColumn };
-
-function tablesOf(sheet: PlacedSheet): PlanTable[] {
-  return sheet.blocks.flatMap((block): PlanTable[] => {
-    if (block.kind !== 'table' || block.table.excelTable === undefined) return [];
-    const area = { ...blockArea(block, sheet), firstRow: block.headerRow, firstColumn: FIRST_COLUMN, lastRow: block.lastDataRow };
-    return [{ name: block.table.excelTable, area, columns: block.table.columns.map(({ header }) => header) }];
-  });
-}
 
 function pageOf(sheet: PlacedSheet): NonNullable<PlanSheet['page']> {
   const { layout } = sheet;
@@ -152,11 +151,11 @@ function columnsWith({ blocks }: PlacedSheet, such: (cell: LayoutCell) => boolea
 function compileSheet(sheet: PlacedSheet, bench: Workbench): PlanSheet {
   const writer = new SheetWriter(sheet, bench);
   const { form } = sheet.layout;
-  writer.line(TITLE_ROW, sheet.layout.title, form ? 'formTitle' : 'title');
+  writer.line(TITLE_ROW, sheet.layout.title, form ? 'formTitle' : 'title', 'title');
   if (form) writeFormHead(form.head, writer, sheet);
-  else writer.line(IDENTITY_ROW, sheet.layout.identity.join(IDENTITY_GAP), 'identity');
+  else writer.line(IDENTITY_ROW, sheet.layout.identity.join(IDENTITY_GAP), 'identity', 'identity');
   for (const block of sheet.blocks) writeBlock(block, writer, sheet);
-  if (form?.foot !== undefined && sheet.formFootRow !== undefined) writer.line(sheet.formFootRow, form.foot, 'formFoot');
+  if (form?.foot !== undefined && sheet.formFootRow !== undefined) writer.line(sheet.formFootRow, form.foot, 'formFoot', 'foot');
   const hidden = new Set(sheet.blocks.flatMap((block) => (block.kind === 'table' ? [block.keyRow] : [])));
   const rows = new Set([...sheet.heights.keys(), ...hidden]);
   const frozen = frozenOf(sheet);
@@ -174,7 +173,7 @@ function compileSheet(sheet: PlacedSheet, bench: Workbench): PlanSheet {
     merges: writer.merges,
     validations: validationsOf(sheet, bench.worth),
     conditionalFormats: conditionalFormatsOf(sheet),
-    tables: tablesOf(sheet),
+    tables: sheet.blocks.flatMap((block) => excelTable(block, sheet)),
     charts: compileCharts(sheet, bench.worth),
     textNumbers: columnsWith(sheet, looksNumeric),
     chartHelpers: columnsWith(sheet, helpsChart),

@@ -33,6 +33,9 @@ function constantCell(content: Exclude<LayoutCell, { kind: 'computed' }>, style:
   }
 }
 
+/** How the keys of lines outside the rows of tables begin. */
+export const LINE_SIGN = '#';
+
 /** Writes the cells of one sheet. */
 export class SheetWriter {
   readonly cells: PlacedCell[] = [];
@@ -92,12 +95,20 @@ export class SheetWriter {
     };
   }
 
-  /** Words over the whole width. */
-  line(row: number, text: string, role: CellLook['role']): void {
+  /** Words over the whole width; `name` is what the line is known by. */
+  line(row: number, text: string, role: CellLook['role'], name: string): void {
+    this.lineKey(row, name);
     this.put(row, FIRST_COLUMN, lastPrinted(this.placed), { kind: 'label', text, look: { role } }, { sheet: this.placed });
   }
 
   key(row: number, text: string): void {
     if (text !== '') this.put(row, KEY_COLUMN, KEY_COLUMN, { kind: 'label', text, look: { role: 'key' } }, { sheet: this.placed });
+  }
+  /**
+   * Key of a line outside the rows of tables, so that refreshing finds it wherever it now stands: `#title`, `#parks/note/1`. No code begins
+   * with its sign. Forms have none: there only what stands in tables is refreshed, and hidden words beside signatures would puzzle readers.
+   */
+  lineKey(row: number, name: string): void {
+    if (this.placed.layout.family === 'report') this.key(row, `${LINE_SIGN}${name}`);
   }
 }

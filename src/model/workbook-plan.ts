@@ -97,6 +97,8 @@ export interface PlanTable {
   area: PlanArea;
   /** Column names: the texts of the header cells, unique. */
   columns: readonly string[];
+  /** Sheet column, counted from 1, whose texts are the keys of the rows: a table carries its keys along when people sort it. */
+  keyColumn: number;
 }
 
 /** One sheet of a plan. */

@@ -165,6 +165,7 @@ const TEMPLATE_FAULTS = faultsOf<TemplateProblem['fault']>({
   hiddenMark: true,
   formFoot: true,
   paleLine: true,
+  tableKeys: true,
 });
 
 test.each(TEMPLATE_FAULTS)('a template fault of kind %s is said in words, with template and place', (fault) => {
@@ -252,6 +253,7 @@ const PLAN_FAULTS = faultsOf<PlanProblem['fault']>({
   headerLength: true,
   numberFormat: true,
   numberFormats: true,
+  tableKeys: true,
 });
 
 test.each(PLAN_FAULTS)('a fault of a plan of kind %s is said in words, with sheet and place', (fault) => {

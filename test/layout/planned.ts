@@ -53,7 +53,7 @@ function blocksOf({ cells }: PlanSheet) {
   let block: ReturnType<typeof blocks.get>;
   for (const row of rows.values()) {
     const key = shownIn(row.get(1));
-    if (typeof key !== 'string') continue;
+    if (typeof key !== 'string' || key.startsWith('#')) continue;
     if (!key.includes('/')) block?.rows.set(key, row);
     else {
       const ids = [...row].filter(([column]) => column > 1).map(([column, cell]) => [column, String(shownIn(cell) as string)] as const);

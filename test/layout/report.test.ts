@@ -294,7 +294,7 @@ test('key column and key rows are hidden', () => {
   for (const { columns, rows, cells, name } of report.sheets.filter(({ visibility }) => visibility === 'visible')) {
     expect({ name, hidden: columns[0]?.hidden }).toEqual({ name, hidden: true });
     const keyRows = cells
-      .filter(({ column, cell }) => column === 1 && cell.kind === 'label' && cell.text.includes('/'))
+      .filter(({ column, cell }) => column === 1 && cell.kind === 'label' && /^[^#].*\//.test(cell.text))
       .map(({ row: at }) => at);
     expect(keyRows.filter((at) => rows.find(({ row: number }) => number === at)?.hidden !== true)).toEqual([]);
   }

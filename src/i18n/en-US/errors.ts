@@ -102,6 +102,8 @@ function templateFault({ fault, expected = '', received = '' }: TemplateProblem)
       return `a statistical form prints whole, or its foot is lost: remove printThrough (${received}) or form`;
     case 'paleLine':
       return `lines and markers in ${received} are lost on paper; choose another colour, or draw columns`;
+    case 'tableKeys':
+      return `no column of the table ${received} holds the codes of its rows, which cannot be told apart once it is sorted; add one that shows them`;
     case 'width':
       return 'no width: give the column a width, or the template a grid that columns span';
   }
@@ -136,6 +138,8 @@ function planFault({ fault, received, limit }: PlanProblem): string {
       return `prompt of ${received} characters, at most ${limit}`;
     case 'table':
       return `the table's header row and its column names differ (${received})`;
+    case 'tableKeys':
+      return `the column of the table's keys lies outside the table (${received})`;
     case 'chart':
       return `the chart refers to an invalid range (${received})`;
     case 'numberFormat':

@@ -102,6 +102,8 @@ function templateFault({ fault, expected = '', received = '' }: TemplateProblem)
       return `统计报表（form）须全部打印，表尾才印得出来：请删去 printThrough（${received}）或 form`;
     case 'paleLine':
       return `折线和标记不能用 ${received} 色，印在纸上看不清：请换一种颜色，或改画成柱`;
+    case 'tableKeys':
+      return `表格 ${received} 没有一栏是行的代码，排序后无法辨认各行：请加一栏，内容为各行的代码`;
     case 'width':
       return '没有给出栏宽：请填 width，或在表式中给出 grid 并用 span 占栏';
   }
@@ -136,6 +138,8 @@ function planFault({ fault, received, limit }: PlanProblem): string {
       return `提示文字${received}个字符，最多${limit}`;
     case 'table':
       return `表格的标题行与列名不一致（${received}）`;
+    case 'tableKeys':
+      return `表格的代码栏在表格之外（${received}）`;
     case 'chart':
       return `图表引用的区域无效（${received}）`;
     case 'numberFormat':

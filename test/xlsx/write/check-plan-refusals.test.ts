@@ -12,7 +12,7 @@ const validated = (more: Partial<PlanValidation>) => one({ validations: [{ area:
 const tables = (name: string, ...columns: readonly string[]): Partial<PlanSheet> => {
   const heads = columns.map((words, index) => text(`${String.fromCharCode(65 + index)}1`, words));
   const last = String.fromCharCode(64 + columns.length);
-  return { cells: [...heads, text('A2', '值')], tables: [{ name, area: area(`A1:${last}2`), columns }] };
+  return { cells: [...heads, text('A2', '值')], tables: [{ name, area: area(`A1:${last}2`), columns, keyColumn: 1 }] };
 };
 const printed = (more: Partial<PlanPage>) =>
   one({

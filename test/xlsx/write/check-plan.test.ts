@@ -151,7 +151,7 @@ describe('names', () => {
 
   test('a table takes no name that is taken, on whatever sheet', () => {
     const cells = column('栏', '值');
-    const table = (name: string): PlanTable => ({ name, area: area('A1:A2'), columns: ['栏'] });
+    const table = (name: string): PlanTable => ({ name, area: area('A1:A2'), columns: ['栏'], keyColumn: 1 });
     const taken = plan(
       [
         sheet('甲', { cells, tables: [table('gq_a')] }),
@@ -189,8 +189,8 @@ describe('areas', () => {
 
   test('tables do not overlap', () => {
     const tables = [
-      { name: '甲', area: area('A1:A3'), columns: ['栏'] },
-      { name: '乙', area: area('A2:A3'), columns: ['值'] },
+      { name: '甲', area: area('A1:A3'), columns: ['栏'], keyColumn: 1 },
+      { name: '乙', area: area('A2:A3'), columns: ['值'], keyColumn: 1 },
     ];
     expect(problems(plan([sheet('表', { cells: column('栏', '值', '值'), tables })]))).toEqual(onForm('tables', 'overlap', 'A2:A3'));
   });
@@ -221,11 +221,17 @@ describe('prompts', () => {
 describe('tables', () => {
   const cells = [text('A1', '指标'), text('B1', '数值'), text('A2', 'GDP')];
   const tableOf = (more: Partial<PlanTable>, heads = cells) =>
-    plan([sheet('表', { cells: heads, tables: [{ name: '台账', area: area('A1:B2'), columns: ['指标', '数值'], ...more }] })]);
+    plan([
+      sheet('表', { cells: heads, tables: [{ name: '台账', area: area('A1:B2'), columns: ['指标', '数值'], keyColumn: 1, ...more }] }),
+    ]);
   const refused = onForm('tables', 'table', '台账');
 
   test('a table whose header cells hold its column names passes', () => {
     expect(() => checkPlan(tableOf({}))).not.toThrow();
+  });
+
+  test.each([0, 3])('the keys of a table stand within it, not in column %i', (keyColumn) => {
+    expect(problems(tableOf({ keyColumn }))).toEqual(onForm('tables', 'tableKeys', '台账'));
   });
 
   test.each<[string, WorkbookPlan]>([
@@ -290,7 +296,10 @@ describe('what is said', () => {
     promptLength: plan([
       sheet('表', { validations: [{ area: area('B2:B9'), rule: { kind: 'any' }, prompt: { title: '题'.repeat(33), text: '' } }] }),
     ]),
-    table: plan([sheet('表', { tables: [{ name: '台账', area: area('A1:B2'), columns: ['指标', '数值'] }] })]),
+    table: plan([sheet('表', { tables: [{ name: '台账', area: area('A1:B2'), columns: ['指标', '数值'], keyColumn: 1 }] })]),
+    tableKeys: plan([
+      sheet('表', { cells: column('栏', '值'), tables: [{ name: '台账', area: area('A1:A2'), columns: ['栏'], keyColumn: 2 }] }),
+    ]),
     chart: plan([sheet('表', { charts: [samples.column] })]),
     name: plan([sheet('表')], { names: [{ name: 'A1', sheet: '表', area: area('A1'), hidden: false }] }),
     noSheet: plan([sheet('表', { visibility: 'hidden' })]),

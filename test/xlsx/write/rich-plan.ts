@@ -155,8 +155,8 @@ const ledger = sheet('数据 台账', {
     text('D2', '广清办'),
   ].sort((a, b) => a.row - b.row || a.column - b.column),
   tables: [
-    { name: '台账', area: area('A1:B3'), columns: ['指标', '数值（%） & <率>'] },
-    { name: '单位表', area: area('D1:D2'), columns: ['单位'] },
+    { name: '台账', area: area('A1:B3'), columns: ['指标', '数值（%） & <率>'], keyColumn: 1 },
+    { name: '单位表', area: area('D1:D2'), columns: ['单位'], keyColumn: 4 },
   ],
 });
 

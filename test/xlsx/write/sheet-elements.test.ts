@@ -43,7 +43,7 @@ test('drawing and tables are named by their relations, in a namespace of their o
 });
 
 describe('an Excel table', () => {
-  const part = tablePart({ name: '台账', area: area('B3:D9'), columns: ['指标', '<率> & "比"', '值'] }, 7);
+  const part = tablePart({ name: '台账', area: area('B3:D9'), columns: ['指标', '<率> & "比"', '值'], keyColumn: 2 }, 7);
 
   test('has its number in the workbook, its name and its area', () => {
     expect(part).toContain(

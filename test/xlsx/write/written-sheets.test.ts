@@ -12,7 +12,12 @@ test('everything a sheet says stands in the order of the schema', async () => {
   const [form] = richPlan.sheets;
   if (form === undefined) throw new Error('the plan has no sheets');
   const cells = [...form.cells.filter(({ cell }) => cell.kind !== 'label'), text('A10', '栏'), text('A11', '值')];
-  const full = { ...form, cells, tables: [{ name: '表一', area: area('A10:A11'), columns: ['栏'] }], charts: [samples.column] };
+  const full = {
+    ...form,
+    cells,
+    tables: [{ name: '表一', area: area('A10:A11'), columns: ['栏'], keyColumn: 1 }],
+    charts: [samples.column],
+  };
   const others = richPlan.sheets.slice(1);
   const parts = await written({ ...richPlan, sheets: [full, ...others] });
   const xml = part(parts, 'xl/worksheets/sheet1.xml');

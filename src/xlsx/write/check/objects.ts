@@ -4,20 +4,25 @@ import { isArea } from './areas';
 import type { Fault, PlacedFault } from './fault';
 import { doubles, nameFaults } from './words';
 
-/** Tables whose header cells do not hold their column names: Excel would repair the file. */
+/** Tables whose header cells do not hold their column names, which Excel would repair, or whose keys stand outside of them. */
 function tableFaults({ tables, cells }: PlanSheet): Fault[] {
   if (tables.length === 0) return [];
   const heads = new Set(tables.map(({ area }) => area.firstRow));
   const texts = new Map(
     cells.filter(({ row }) => heads.has(row)).map(({ row, column, cell }) => [`${row},${column}`, 'text' in cell ? cell.text : undefined]),
   );
-  return tables.flatMap(({ name, area, columns }): Fault[] => {
+  return tables.flatMap(({ name, area, columns, keyColumn }): Fault[] => {
     const fits =
       columns.every((column, index) => column === texts.get(`${area.firstRow},${area.firstColumn + index}`) && !/[\r\n]/.test(column)) &&
       doubles(columns).length === 0 &&
       area.lastColumn - area.firstColumn + 1 === columns.length &&
       area.lastRow > area.firstRow;
-    return [...nameFaults(name), ...(fits ? [] : [{ fault: 'table' as const, received: name }])];
+    const hasKeys = keyColumn >= area.firstColumn && keyColumn <= area.lastColumn;
+    return [
+      ...nameFaults(name),
+      ...(fits ? [] : [{ fault: 'table' as const, received: name }]),
+      ...(hasKeys ? [] : [{ fault: 'tableKeys' as const, received: name }]),
+    ];
   });
 }
 
