@@ -27,6 +27,9 @@ function bytesOf(value: Entered): number {
   return bytes;
 }
 
+/** Bytes of a row of an entry. */
+const rowBytes = (row: readonly Entered[]): number => row.reduce<number>((bytes, value) => bytes + bytesOf(value), 2);
+
 /** The area from the first to the last cell; undefined without cells. */
 function bounds(cells: readonly PlacedCell[]): PlanArea | undefined {
   const [first, last] = [cells[0], cells.at(-1)];
@@ -61,17 +64,14 @@ export function entriesOf(cells: readonly PlacedCell[], onNewSheet: boolean): En
       const values: Entered[] = [];
       for (let column = area.firstColumn; column <= area.lastColumn; column++) {
         const value = columns?.get(column) ?? '';
-        bytes += bytesOf(value);
         values.push(value);
       }
+      bytes += rowBytes(values);
       rows.push(values);
     }
     return { area, rows, bytes };
   });
 }
-
-/** Bytes of a row of an entry. */
-const rowBytes = (row: readonly Entered[]): number => row.reduce<number>((bytes, value) => bytes + bytesOf(value), 2);
 
 /** Entries in batches of so many bytes at most; an entry is cut between rows, and a row that alone is more stands alone. */
 export function inBatches(entries: readonly Entry[], most = BATCH_BYTES): Entry[][] {

@@ -47,6 +47,8 @@ export interface Selves {
   Workbook: WorkbookModel;
   Application: WorkbookModel;
   Runtime: WorkbookModel;
+  Functions: WorkbookModel;
+  FunctionResult: { value: unknown };
   WorkbookProtection: WorkbookModel;
   DocumentProperties: WorkbookModel;
   CustomPropertyCollection: WorkbookModel;

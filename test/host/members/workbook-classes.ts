@@ -1,6 +1,7 @@
 import type { HostTypes } from '../protocol/host-type';
 import { application, runtime } from './workbook/application';
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './workbook/custom-xml';
+import { functionResult, functions } from './workbook/functions';
 import { namedItem, namedItemCollection } from './workbook/names';
 import { customProperty, customPropertyCollection, documentProperties } from './workbook/properties';
 import { workbookProtection, worksheetProtection } from './workbook/protection';
@@ -14,6 +15,8 @@ export const workbookClasses: HostTypes = {
   Workbook: workbook,
   Application: application,
   Runtime: runtime,
+  Functions: functions,
+  FunctionResult: functionResult,
   WorkbookProtection: workbookProtection,
   DocumentProperties: documentProperties,
   CustomPropertyCollection: customPropertyCollection,

@@ -20,6 +20,7 @@ export const workbook: HostType<WorkbookModel> = {
     name: readOnly('1.7', ({ fileName }, { locale }) => fileName ?? (locale.startsWith('zh') ? '工作簿1' : 'Book1')),
     application: object('1.1', (self) => hostObject('Application', self)),
     worksheets: object('1.1', (self) => hostObject('WorksheetCollection', self)),
+    functions: object('1.2', (self) => hostObject('Functions', self)),
     names: object('1.1', (self) => hostObject('NamedItemCollection', { workbook: self })),
     tables: object('1.1', (self) => hostObject('TableCollection', { workbook: self })),
     settings: object('1.4', (self) => hostObject('SettingCollection', self)),
