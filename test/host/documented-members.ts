@@ -6,9 +6,9 @@ import type { ApiLevel } from './protocol/host-type';
 /** Requirement sets of the members of a class; undefined where one is of no numbered set (preview, desktop, online). */
 type Documented = ReadonlyMap<string, ApiLevel | undefined>;
 
-/** The requirement set that a documentation comment names; of `1.1 for getting; 1.4 for setting` the first. */
+/** The requirement set that a documentation comment names: of `1.1 for getting; 1.4 for setting` the first, of `1.7 for password` none. */
 function levelIn(comment: string): ApiLevel | undefined {
-  const level = /\[Api set: ExcelApi (1\.\d+)/.exec(comment)?.[1];
+  const level = /\[Api set: ExcelApi (1\.\d+)\b(?! for password)/.exec(comment)?.[1];
   return level as ApiLevel | undefined;
 }
 
@@ -24,7 +24,10 @@ function membersOf(declaration: ts.ClassDeclaration, file: ts.SourceFile): Docum
     // Of overloads the first has the set.
     if (name === undefined || members.has(name)) continue;
     const comment = commentOf(member, file);
-    members.set(name, comment.includes('[Api set:') ? levelIn(comment) : ofClass);
+    members.set(
+      name,
+      comment.includes('[Api set:') && !comment.includes(' for password]') ? levelIn(comment) : (levelIn(comment) ?? ofClass),
+    );
   }
   return members;
 }

@@ -8,6 +8,7 @@ export class HeldObjects {
   private readonly kept = new Map<string, HostObject>();
   private readonly ids = new Map<HostObject, string>();
   private used = new Set<HostObject>();
+  private readonly lost = new WeakSet<HostObject>();
   private last = 0;
 
   /** An object has come up in this batch. */
@@ -30,6 +31,15 @@ export class HeldObjects {
 
   byId(id: string): HostObject | undefined {
     return this.kept.get(id);
+  }
+
+  /** The cells an object stood for are gone: whoever uses it is told. */
+  lose(object: HostObject): void {
+    this.lost.add(object);
+  }
+
+  isLost(object: HostObject): boolean {
+    return this.lost.has(object);
   }
 
   /** Lets an object go. Letting go twice is no error: the library does. */

@@ -76,8 +76,9 @@ export class ObjectPaths {
     return Object.fromEntries(Object.entries(argument).map(([key, value]) => [key, this.argument(value, 0)]));
   }
 
-  /** An object, unless its sheet has been deleted meanwhile. */
+  /** An object, unless its sheet or its cells have been deleted meanwhile. */
   private standing(object: HostObject): HostObject {
+    if (this.excel.held.isLost(object)) throw new HostError('InvalidReference', `${object.className}: its cells are deleted`);
     const { sheets } = this.excel.workbook;
     const sheet = sheetOf(object);
     if (!sheet || sheets.includes(sheet)) return object;

@@ -3,6 +3,7 @@ import { noteChange, type ChangeType } from '../../model/changes';
 import { guardContents, guardOption, guardStructure, type ProtectionOption } from '../../model/guards';
 import { mergeArea, unmergeArea } from '../../model/merges';
 import type { Shift } from '../../model/shift';
+import { shiftHeld } from '../../model/shift-held';
 import { shiftSheet } from '../../model/shift-workbook';
 import { HostError } from '../../protocol/host-error';
 import { hostObject, method, type Member } from '../../protocol/host-type';
@@ -42,15 +43,19 @@ function shift(self: RangeSelf, kind: keyof typeof SHIFTS, direction: unknown, e
   guardOption(sheet, option, place);
   if (kind === 'delete') guardContents(sheet, [area], place);
   const [at, count] = axis === 'row' ? [area.firstRow, rowsOf(area)] : [area.firstColumn, columnsOf(area)];
-  shiftSheet(excel.workbook, sheet, { axis, at, count: kind === 'insert' ? count : -count }, place);
+  const moving: Shift = { axis, at, count: kind === 'insert' ? count : -count };
+  shiftSheet(excel.workbook, sheet, moving, place);
+  shiftHeld(excel.held, sheet, moving);
   noteChange(excel, { changeType, sheet, area, by: 'ThisLocalAddin' });
 }
 
 /** What changes the cells of a range as a whole. */
 export const rangeStructure: Readonly<Record<string, Member<RangeSelf>>> = {
   insert: method('1.1', (self, [direction], excel) => {
+    // The new cells stand where the range stood; the range itself moves on.
+    const inserted = { ...self };
     shift(self, 'insert', direction, excel);
-    return hostObject('Range', self);
+    return hostObject('Range', inserted);
   }),
   delete: method('1.1', (self, [direction], excel) => shift(self, 'delete', direction, excel)),
   clear: method('1.1', ({ sheet, area }, [applyTo], excel) => clear({ sheet, areas: [area] }, applyTo, excel, 'Range.clear')),

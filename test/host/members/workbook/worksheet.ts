@@ -47,9 +47,6 @@ const scalars: Readonly<Record<string, Member<SheetModel>>> = {
   ),
   showGridlines: scalar('1.8', ({ gridlines }) => gridlines, setGridlines),
   showHeadings: scalar('1.8', ({ headings }) => headings ?? true, setHeadings),
-  // The library writes these two under other names than it reads them.
-  gridlines: { kind: 'value', since: '1.8', set: setGridlines },
-  headings: { kind: 'value', since: '1.8', set: setHeadings },
   standardHeight: readOnly('1.7', () => DEFAULT_SIZE.row),
 };
 
