@@ -1,4 +1,14 @@
 import type { HostTypes } from '../protocol/host-type';
+import { chartAxesClasses } from './objects/chart/chart-axes';
+import { chartAxisClasses } from './objects/chart/chart-axis';
+import { chartClasses } from './objects/chart/chart';
+import { chartCollectionClasses } from './objects/chart/chart-collection';
+import { chartFormatClasses } from './objects/chart/chart-formats';
+import { chartLabelClasses } from './objects/chart/chart-labels';
+import { chartPointClasses } from './objects/chart/chart-points';
+import { chartSeriesClasses } from './objects/chart/chart-series';
+import { chartSeriesCollectionClasses } from './objects/chart/chart-series-collection';
+import { chartTextClasses } from './objects/chart/chart-texts';
 import { conditionalFormatClasses } from './objects/conditional/conditional-formats';
 import { conditionalLookClasses } from './objects/conditional/conditional-look';
 import { freezePanesClasses } from './objects/page/freeze-panes';
@@ -20,4 +30,14 @@ export const objectClasses: HostTypes = {
   ...pageLayoutClasses,
   ...headerFooterClasses,
   ...pageBreakClasses,
+  ...chartCollectionClasses,
+  ...chartClasses,
+  ...chartTextClasses,
+  ...chartAxesClasses,
+  ...chartAxisClasses,
+  ...chartSeriesCollectionClasses,
+  ...chartSeriesClasses,
+  ...chartLabelClasses,
+  ...chartPointClasses,
+  ...chartFormatClasses,
 };

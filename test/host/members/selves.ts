@@ -102,7 +102,8 @@ export interface Selves {
   ChartAxisFormat: ChartPartSelf;
   ChartAxisTitle: ChartSelf & { axis: AxisModel };
   ChartAxisTitleFormat: ChartPartSelf;
-  ChartGridlines: ChartSelf & { axis: AxisModel };
+  /** `path` says which: `majorGridlines` or `minorGridlines`. */
+  ChartGridlines: ChartSelf & { axis: AxisModel; path: string };
   ChartGridlinesFormat: ChartPartSelf;
   ChartSeriesCollection: ChartSelf;
   ChartSeries: ChartSelf & { series: SeriesModel };

@@ -51,7 +51,10 @@ function setMargins(sheet: SheetModel, [unit, options]: readonly unknown[]): voi
   mayChange(sheet, 'PageLayout.setPrintMargins');
   const points = POINTS[oneOf('PageLayout.setPrintMargins', unit, ['Points', 'Inches', 'Centimeters'])];
   const given = record('PageLayout.setPrintMargins', options, MARGINS);
-  const measured = Object.entries(given).map(([side, size]) => [side, number(`PageLayout.setPrintMargins.${side}`, size, 0) * points]);
+  const measured = Object.entries(given).map(([side, size]): [string, number] => [
+    side,
+    number(`PageLayout.setPrintMargins.${side}`, size, 0) * points,
+  ]);
   sheet.page.margins = { ...sheet.page.margins, ...Object.fromEntries(measured) };
 }
 
