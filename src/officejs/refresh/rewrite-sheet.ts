@@ -106,12 +106,12 @@ export function rewriteJob(work: Rewriting): SheetJob {
     plan: { ...sheet, charts: sheet.charts.filter((chart) => objects?.charts.get(chart.id) !== chart.series.length) },
     protect: sheet.protected,
     entries: () => entriesOf(sheet.cells, false),
-    begin: (_context, target) => {
+    prepare: (target) => {
       if (objects?.isProtected === true) target.protection.unprotect();
       editRows(target, edits);
       enter(target, entriesOf(keysOf(refresh), false));
-      clearRules(target, refresh);
     },
+    begin: (_context, target) => clearRules(target, refresh),
     finish: (context, target) => {
       writeHeights(target, sheet.rows);
       writeMerges(target, sheet.merges);

@@ -81,7 +81,7 @@ export class JobRunner {
     return undefined;
   }
 
-  /** Adds every sheet that is missing and holds calculation, as part of the first request: formulas must find the sheets they lead to. */
+  /** Holds calculation, adds every sheet that is missing and moves rows, as part of the first request: formulas must find what they lead to. */
   private prepare(context: Excel.RequestContext): () => void {
     this.session.hold();
     const missing = this.jobs.filter(({ id }) => id === undefined);
@@ -90,6 +90,7 @@ export class JobRunner {
       sheet.load('id');
       return { job, sheet };
     });
+    for (const { id, prepare } of this.jobs) if (id !== undefined) prepare?.(context.workbook.worksheets.getItem(id));
     return () => {
       for (const { job, sheet } of added) Object.assign(job, { id: sheet.id, added: true });
     };

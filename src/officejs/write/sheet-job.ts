@@ -8,6 +8,11 @@ export interface SheetJob extends SheetOutcome {
   plan: PlanSheet;
   /** Cells to enter, in order. */
   entries: () => Entry[];
+  /**
+   * In the first request of all, before any sheet's cells: rows that come and go move what formulas of other sheets lead to, so they must be
+   * in place before these are written.
+   */
+  prepare?: (sheet: Excel.Worksheet) => void;
   /** Before the first cells, in the same request. */
   begin: (context: Excel.RequestContext, sheet: Excel.Worksheet) => void;
   /** After the last cells, in the same request. What Excel would not do as asked is given back. */
