@@ -39,7 +39,7 @@ function setChartType(self: Self, value: unknown, member: string): void {
   // Round series beside others, and those in three dimensions, mix only in ways the host does not know.
   const mixes = chart.series.length > 1 && (isRound(type) !== isRound(series.chartType) || familyOf(type) === 'other');
   if (mixes) throw new HostError('HostNotImplemented', `${member}: ${type} beside other series of ${chart.name}`);
-  if (series.fromSource !== true) refuseWrongStacks(chart, type, member);
+  refuseWrongStacks(chart, type, member);
   series.chartType = type;
   if (chart.series.length === 1) chart.chartType = type;
   settleAxes(chart);

@@ -1,3 +1,4 @@
+import type { SeriesModel } from '../../../model/workbook-model';
 import { HostError } from '../../../protocol/host-error';
 import type { ApiLevel, Member } from '../../../protocol/host-type';
 import type { ChartPartSelf, Selves } from '../../selves';
@@ -39,18 +40,20 @@ const scalarOf = (since: ApiLevel, name: string, families: readonly ChartFamily[
     ...(initial === undefined ? {} : { initial }),
   });
 
-/** A scalar that all series of one shape on the same axes share: Excel keeps it once for them. */
+/** The series of one shape on the same axes: Excel keeps some looks once for all of them. */
+const group = ({ chart, series }: Self): SeriesModel[] =>
+  chart.series.filter((one) => one.axisGroup === series.axisGroup && familyOf(one.chartType) === familyOf(series.chartType));
+
+/** A scalar that a group of series shares. */
 const sharedScalar = (since: ApiLevel, name: string, families: readonly ChartFamily[], check: Check, initial: unknown): Member<Self> =>
   chartScalar<Self>(
     since,
     `ChartSeries.${name}`,
-    ({ series }) => series.format[name] ?? initial,
+    (self) => group(self).find(({ format }) => format[name] !== undefined)?.format[name] ?? initial,
     (self, value, member) => {
       only(families, member, self);
       const checked = check(member, value);
-      for (const one of self.chart.series)
-        if (one.axisGroup === self.series.axisGroup && familyOf(one.chartType) === familyOf(self.series.chartType))
-          keep('series', one.format, '', name, checked);
+      for (const one of group(self)) keep('series', one.format, '', name, checked);
     },
   );
 
