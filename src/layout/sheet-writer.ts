@@ -15,6 +15,8 @@ export interface Workbench {
 
 /** A cell that is no formula, its look named. Spelled out by kind: taking the look out of a copy is slow for a ledger's many cells. */
 function constantCell(content: Exclude<LayoutCell, { kind: 'computed' }>, style: string): PlanCell {
+  // No text is an empty cell: a file could hold a text of no letters, which Excel would not enter.
+  if ('text' in content && content.text === '') return { kind: 'blank', style };
   switch (content.kind) {
     case 'label':
       return { kind: 'label', text: content.text, style };
