@@ -49,7 +49,8 @@ function planTable({ cells }: SheetModel, { name, area, showHeaders }: TableMode
     if (typeof head !== 'string') lost(area, `the table ${name} with a header that is no text`);
     return typeof head === 'string' ? head : '';
   });
-  return { name, area, columns };
+  // Which column names the rows Excel does not keep.
+  return { name, area, columns, keyColumn: area.firstColumn };
 }
 
 /** What sheets of plans are without saying it. */
