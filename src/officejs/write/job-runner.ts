@@ -33,6 +33,8 @@ const COSMETIC: ReadonlySet<string> = new Set([
 export class JobRunner {
   /** Sheet that messages name. */
   private at: string;
+  /** What the last request wrote about the workbook; not known to have been done until it came back. */
+  private marks: WriteOutcome['marks'] = { envelope: false, title: false };
   /** Whether sheets are being added: what is refused then is the workbook's protection. */
   private adding: boolean;
 
@@ -50,7 +52,8 @@ export class JobRunner {
   /** What came of it so far. */
   outcome(cause?: GqError | 'cancelled'): WriteOutcome {
     const sheets = this.jobs.map(({ name, state, id, added }): SheetOutcome => ({ name, state, added, ...(id !== undefined && { id }) }));
-    return { state: cause === undefined ? 'done' : 'stopped', sheets, shortfalls: [...this.shortfalls], ...(cause && { cause }) };
+    const base = { sheets, shortfalls: [...this.shortfalls], marks: this.marks };
+    return cause === undefined ? { state: 'done', ...base } : { state: 'stopped', cause, ...base };
   }
 
   /** Checks, then does all jobs. Why it stopped, or undefined; calculation goes on as before either way. */
@@ -168,6 +171,8 @@ export class JobRunner {
   /** Protects, hides, says whose workbook it is, and lets Excel calculate: one request for the whole workbook. */
   private async conclude(): Promise<void> {
     const { session, whole } = this;
+    // From here on, even if it fails halfway.
+    this.marks = { envelope: whole.envelope?.former.length === 0, title: whole.title !== undefined };
     await session.send((context) => {
       const { worksheets, properties } = context.workbook;
       for (const { id, name, plan, protect } of this.jobs) {

@@ -46,12 +46,15 @@ export function newSheetJobs(plan: WorkbookPlan, identity: Identity, standing: S
     const there: SheetOutcome =
       isMirror && outcome.id === undefined && mirror !== undefined ? { ...outcome, id: mirror, state: 'begun' } : outcome;
     const isAnew = there.state === 'begun';
+    const isProtected = standing.protectedSheets.has(there.id ?? '');
     return {
       ...there,
       plan: sheet,
-      protect: sheet.protected && !standing.protectedSheets.has(there.id ?? ''),
+      protect: sheet.protected && (!isProtected || isAnew),
       entries: () => entriesOf(sheet.cells, true),
       begin: (context, target) => {
+        // Protected by a former try; what a person protected otherwise is not undone.
+        if (isAnew && isProtected && sheet.protected) target.protection.unprotect();
         if (isAnew) clearSheet(context, target, sheet, standing.charts.get(there.id ?? '') ?? [], standing.tables);
         beginSheet(target, sheet);
       },

@@ -33,6 +33,8 @@ export interface WriteOutcome {
   /** Why it stopped. */
   cause?: GqError | 'cancelled';
   shortfalls: readonly Shortfall[];
+  /** What was written about the workbook as a whole where there was nothing before: undoing takes it away again. */
+  marks: { envelope: boolean; title: boolean };
 }
 
 /** What is going on, for a screen that shows progress. */

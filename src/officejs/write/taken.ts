@@ -11,7 +11,9 @@ export function takenSheets(plan: WorkbookPlan, toAdd: readonly PlanSheet[], { s
   const there = new Map([...sheets.values()].map((name) => [folded(name), name]));
   const adding = new Set(toAdd.map(({ name }) => name));
   const blocks = new Map(blockAreas([...names].map(([name, refersTo]) => ({ name, refersTo }))).map(({ name, sheet }) => [name, sheet]));
-  const renamed = plan.names.flatMap(({ name, sheet }) => (adding.has(sheet) ? [blocks.get(name)] : []));
+  // A name that outlived its sheet leads nowhere.
+  const isThere = (name: string | undefined) => name !== undefined && there.has(folded(name));
+  const renamed = plan.names.flatMap(({ name, sheet }) => (adding.has(sheet) && isThere(blocks.get(name)) ? [blocks.get(name)] : []));
   const doubled = toAdd.flatMap((sheet) => sheet.tables.flatMap(({ name }) => (tables.has(name) ? [name] : [])));
   const taken = toAdd.flatMap(({ name }) => (name === IDENTITY_SHEET ? [] : [there.get(folded(name))]));
   return [...new Set([...taken, ...renamed, ...doubled].filter((name) => name !== undefined))];

@@ -1,3 +1,4 @@
+import { ENVELOPE_NAMESPACE } from '../../model/envelope';
 import { blockAreas } from '../../layout/locate/block-names';
 import { refusal } from '../refusal';
 import type { GqError } from '../../model/errors';
@@ -13,13 +14,15 @@ export interface UndoOutcome {
 
 /**
  * Deletes the sheets that writing a plan added, and the names that led to them: two requests. What people put on these sheets goes with them;
- * every other sheet stays. A workbook must keep a visible sheet: when there would be none, an empty one is added.
+ * every other sheet stays, and so does an identity that the workbook had before. A workbook must keep a visible sheet: when there would be none, an empty one is added.
  */
-export async function undoWrite({ sheets }: WriteOutcome): Promise<UndoOutcome> {
+export async function undoWrite({ sheets, marks }: WriteOutcome): Promise<UndoOutcome> {
   const added = new Set(sheets.flatMap(({ id, added: isOurs }) => (isOurs && id !== undefined ? [id] : [])));
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { worksheets, names } = context.workbook;
+      const { worksheets, names, customXmlParts, properties } = context.workbook;
+      const envelopes = customXmlParts.getByNamespace(ENVELOPE_NAMESPACE);
+      envelopes.load('items/id');
       worksheets.load('items/id, items/name, items/visibility');
       names.load('items/name, items/formula');
       await context.sync();
@@ -28,7 +31,14 @@ export async function undoWrite({ sheets }: WriteOutcome): Promise<UndoOutcome> 
       const areas = blockAreas(names.items.map(({ name, formula }) => ({ name, refersTo: String(formula) })));
       for (const { name, sheet } of areas) if (called.has(sheet)) names.getItem(name).delete();
       if (!worksheets.items.some(({ id, visibility }) => visibility === 'Visible' && !added.has(id))) worksheets.add();
-      for (const { id } of gone) worksheets.getItem(id).delete();
+      for (const { id, visibility } of gone) {
+        const sheet = worksheets.getItem(id);
+        // Excel deletes no sheet that is very hidden.
+        if (visibility === 'VeryHidden') sheet.visibility = 'Hidden';
+        sheet.delete();
+      }
+      if (marks.envelope) for (const part of envelopes.items) part.delete();
+      if (marks.title) properties.title = '';
       await context.sync();
       return { deleted: [...called] };
     });

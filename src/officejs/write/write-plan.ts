@@ -25,6 +25,7 @@ export const notBegun = (plan: WorkbookPlan, cause: GqError): WriteOutcome => ({
   state: 'stopped',
   cause,
   shortfalls: [],
+  marks: { envelope: false, title: false },
   sheets: plan.sheets.map(({ name }) => ({ name, state: 'untouched', added: false })),
 });
 
@@ -59,7 +60,10 @@ export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}, 
         ...(standing.title === '' && { title: plan.properties.title }),
       };
       const runner = new JobRunner(session, jobs, whole, options, shortfalls);
-      return runner.outcome(await runner.attempt(() => check(plan, jobs, standing)));
+      const outcome = runner.outcome(await runner.attempt(() => check(plan, jobs, standing)));
+      // What a former try marked is still to be undone.
+      const { envelope = false, title = false } = before?.marks ?? {};
+      return { ...outcome, marks: { envelope: outcome.marks.envelope || envelope, title: outcome.marks.title || title } };
     });
   } catch (error) {
     return { ...(before ?? notBegun(plan, refused(plan, error))), state: 'stopped', cause: refused(plan, error) };

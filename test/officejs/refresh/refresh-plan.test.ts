@@ -17,7 +17,10 @@ const ask = (period: number) => planned({ sheets: SHEETS, ledger: sampleLedger, 
 
 test('y', async () => {
   let t = Date.now();
-  const lap = (w: string) => { console.log(w, Date.now() - t); t = Date.now(); };
+  const lap = (w: string) => {
+    console.log(w, Date.now() - t);
+    t = Date.now();
+  };
   const [p2, p3] = [ask(202402), ask(202403)];
   lap('plan');
   host.excel.workbook = emptyWorkbook();
@@ -40,7 +43,7 @@ test('y', async () => {
     for (const c of s.cells) {
       const d = at.get(`${c.row} ${c.column}`);
       at.delete(`${c.row} ${c.column}`);
-      if (JSON.stringify(c) !== JSON.stringify(d) && n++ < 4) console.log(JSON.stringify([c, d]).slice(0,300));
+      if (JSON.stringify(c) !== JSON.stringify(d) && n++ < 4) console.log(JSON.stringify([c, d]).slice(0, 300));
     }
     for (const d of at.values()) if (n++ < 6) console.log('extra', JSON.stringify(d));
     if (JSON.stringify(s.merges) !== JSON.stringify(o?.merges)) console.log('merges');
