@@ -135,4 +135,20 @@ const bench = {
   externals: { exceljs: 'commonjs2 exceljs' },
 };
 
-export default (env = {}) => (env.bench ? [bench] : [cli]);
+/** The page of the simulated Excel on the web, for tests in a browser; never shipped. */
+const host = {
+  name: 'host',
+  target: 'web',
+  entry: { host: './test/host/browser/parent-page.ts' },
+  output: { path: join(root, 'out', 'host'), filename: '[name].js' },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [typescript] },
+  mode: 'production',
+  performance: false,
+  stats: 'errors-only',
+};
+
+/** @type {(env?: { bench?: boolean; host?: boolean }) => import('webpack').Configuration[]} */
+const configurations = (env = {}) => (env.bench ? [bench] : env.host ? [host] : [cli]);
+
+export default configurations;

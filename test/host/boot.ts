@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { classes } from './members/all';
+import { officeJsFolder } from './office-js-folder';
 import { Exchange } from './protocol/exchange';
 import type { HostTypes } from './protocol/host-type';
 import { win32Shell, type Win32Shell } from './shells/win32';
 import { SimulatedExcel, type ExcelOptions } from './simulated-excel';
-
-/** The unmodified client library, as published. */
-export const officeJsFolder = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
 /** Address of the library as add-in pages name it. */
 const BASE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';

@@ -1,6 +1,6 @@
 import { requirementSets, type Exchange } from '../protocol/exchange';
 import type { HostEvent, SimulatedExcel } from '../simulated-excel';
-import { DISPATCH, EVENT_MESSAGE } from './dispatch';
+import { DISPATCH, EVENT_MESSAGE, UNKNOWN_CALL } from './dispatch';
 
 /** An array as COM hands it over. */
 interface SafeArray {
@@ -46,8 +46,11 @@ export function win32Shell(excel: SimulatedExcel, exchange: Exchange): Win32Shel
   };
 
   const execute: Win32Container['Execute'] = (id, params, callback) => {
-    if (id === DISPATCH.commandDone) for (const done of commandsDone.splice(0)) done();
-    if (id !== DISPATCH.executeRichApi) return callback(safeArray(0));
+    if (id !== DISPATCH.executeRichApi) {
+      if (id === DISPATCH.commandDone) for (const done of commandsDone.splice(0)) done();
+      else excel.faults.push(`Execute ${id}`);
+      return callback(safeArray(id === DISPATCH.commandDone ? 0 : UNKNOWN_CALL));
+    }
     void exchange
       .answer(params[0] as readonly unknown[])
       .then((reply) => callback('body' in reply ? safeArray(0, [200, [], reply.body]) : safeArray(reply.refused)));
