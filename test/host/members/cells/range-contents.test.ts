@@ -171,7 +171,9 @@ test('the size the library asks for is checked', () => {
 });
 
 test('200,000 cells are written, formatted and read in well under two seconds', () => {
-  const values = Array.from({ length: 20_000 }, (_, row) => Array.from({ length: 10 }, (_, column) => (column < 3 ? `'文字${row}` : row * column)));
+  const values = Array.from({ length: 20_000 }, (_, row) =>
+    Array.from({ length: 10 }, (_, column) => (column < 3 ? `'文字${row}` : row * column)),
+  );
   const start = performance.now();
   on.write('A1:J20000', values);
   on.set(on.to('RangeFont', on.format('A1:J20000'), 'font'), 'bold', true);
