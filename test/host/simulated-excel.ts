@@ -88,8 +88,6 @@ export class SimulatedExcel {
     this.workbook = emptyWorkbook();
     this.enableEvents = true;
     this.suspended = { screen: false, calculation: false };
-    this.listeners.clear();
-    this.selection = undefined;
     this.held = new HeldObjects();
     this.traffic = new Traffic();
     this.faults = [];
