@@ -14,10 +14,11 @@ export const cellAt = (sheet: SheetModel, row: number, column: number): CellMode
 
 /** The cell at a place, made when there is none. */
 export function madeCell(sheet: SheetModel, row: number, column: number): CellModel {
+  const known = cellAt(sheet, row, column);
+  if (known !== undefined) return known;
+  const cell: CellModel = { value: null, format: DEFAULT_FORMAT };
   const cells = sheet.cells.get(row) ?? new Map<number, CellModel>();
-  if (cells.size === 0) sheet.cells.set(row, cells);
-  const cell = cells.get(column) ?? { value: null, format: DEFAULT_FORMAT };
-  cells.set(column, cell);
+  sheet.cells.set(row, cells.set(column, cell));
   return cell;
 }
 

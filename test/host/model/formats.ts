@@ -47,9 +47,10 @@ export interface FormatChange {
 
 /** The format that a change makes of another; made once for all cells. */
 export function changedFormat(format: PlanStyle, { name, apply }: FormatChange): PlanStyle {
-  const made = changes.get(format) ?? new Map<string, PlanStyle>();
-  changes.set(format, made);
-  const changed = made.get(name) ?? sharedFormat(apply(format));
-  made.set(name, changed);
+  const made = changes.get(format)?.get(name);
+  if (made !== undefined) return made;
+  const changed = sharedFormat(apply(format));
+  const others = changes.get(format) ?? new Map<string, PlanStyle>();
+  changes.set(format, others.set(name, changed));
   return changed;
 }

@@ -1,7 +1,6 @@
 import type { PlanArea } from '../../../src/model/area';
 import { EXCEL } from '../../../src/model/limits';
-import { bounding, cellArea } from './areas';
-import { cellsIn, holdsSomething } from './cell-grid';
+import { holdsSomething } from './cell-grid';
 import type { SheetModel } from './workbook-model';
 
 /** All cells of a sheet. */
@@ -12,11 +11,16 @@ export const WHOLE_SHEET: PlanArea = { firstRow: 1, firstColumn: 1, lastRow: EXC
  * first. Undefined when there is none.
  */
 export function usedArea(sheet: SheetModel, { within = WHOLE_SHEET, valuesOnly = false } = {}): PlanArea | undefined {
-  let used: PlanArea | undefined;
-  for (const { row, column, cell } of cellsIn(sheet, within)) {
-    if (valuesOnly && !holdsSomething(cell)) continue;
-    const here = cellArea(row, column);
-    used = used === undefined ? here : bounding(used, here);
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const [row, cells] of sheet.cells) {
+    if (row < within.firstRow || row > within.lastRow) continue;
+    for (const [column, cell] of cells) {
+      if (column < within.firstColumn || column > within.lastColumn || (valuesOnly && !holdsSomething(cell))) continue;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
+    }
   }
-  return used;
+  return bottom === 0 ? undefined : { firstRow: top, firstColumn: left, lastRow: bottom, lastColumn: right };
 }

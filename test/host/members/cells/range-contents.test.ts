@@ -170,7 +170,7 @@ test('the size the library asks for is checked', () => {
   expect(refusal(() => on.call(on.range('A1:B2'), '_ValidateArraySize', 2, 3))).toBe('InvalidArgument');
 });
 
-test('200,000 cells are written, formatted and read in well under two seconds', () => {
+test('200,000 cells are written, given a font, a fill and all borders, and read within seconds', () => {
   const values = Array.from({ length: 20_000 }, (_, row) =>
     Array.from({ length: 10 }, (_, column) => (column < 3 ? `'文字${row}` : row * column)),
   );
