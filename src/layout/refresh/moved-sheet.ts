@@ -1,6 +1,7 @@
 import { mapReferences, referenceText } from '../../model/formula-references';
 import type { PlanArea } from '../../model/area';
 import type { PlanConditionalFormat, PlanSheet, PlanTable, PlanValidation } from '../../model/workbook-plan';
+import { isLine } from './named-rows';
 import type { PlannedSide } from './planned-side';
 import type { SheetState } from './sheet-state';
 import type { WorkbookMoves } from './workbook-moves';
@@ -75,18 +76,18 @@ function movedMerges({ planned, sheet, present, moves }: SheetState): PlanArea[]
   return planned.sheet.merges.flatMap((merge): PlanArea[] => {
     if (moves.row(merge.firstRow) === undefined) return [];
     const area = moves.area(merge);
-    const now = present.get(names.get(merge.firstRow) ?? '');
+    const name = names.get(merge.firstRow) ?? '';
+    const now = present.get(name);
     const own = new Set<number | undefined>();
-    for (let column = merge.firstColumn; column <= merge.lastColumn; column++) own.add(moves.column(merge.firstRow, column));
-    const covers = (column: number) => column > area.firstColumn && column <= area.lastColumn;
-    const isTaken = now !== undefined && sheet.filledRow(now).some(({ column }) => covers(column) && !isOwnGroup(own, column, merge));
+    // On a line nothing but its first cell is ours.
+    if (!isLine(name))
+      for (let column = merge.firstColumn; column <= merge.lastColumn; column++) own.add(moves.column(merge.firstRow, column));
+    const isTaken =
+      now !== undefined &&
+      sheet.filledRow(now).some(({ column }) => column > area.firstColumn && column <= area.lastColumn && !own.has(column));
     return isTaken || area.firstColumn === area.lastColumn ? [] : [area];
   });
 }
-
-/** Whether a column within a merged area is one the merge was planned over: what stands there is blanked when the area is written. */
-const isOwnGroup = (own: ReadonlySet<number | undefined>, column: number, { firstRow, lastRow }: PlanArea): boolean =>
-  firstRow === lastRow && own.has(column);
 
 /** Heights of new rows, and of those whose words changed: the others are as people set them. */
 function movedRows({ planned, sheet, present, moves }: SheetState): PlanSheet['rows'] {

@@ -130,14 +130,15 @@ export class SheetMoves {
     const key = `${firstRow}:${lastRow}`;
     let bounds = this.known.get(key);
     if (bounds === undefined) {
-      bounds = { first: Infinity, last: 0 };
+      // Ends without a name, such as rows under charts, stand as far from what has one.
+      const ends = [this.nearRow(firstRow), this.nearRow(lastRow)];
+      bounds = { first: Math.min(...ends), last: Math.max(...ends) };
       for (let row = firstRow; row <= Math.min(lastRow, this.rows.length - 1); row++) {
         const place = this.rows[row];
         if (place === undefined) continue;
         bounds.first = Math.min(bounds.first, place);
         bounds.last = Math.max(bounds.last, place);
       }
-      if (bounds.last === 0) bounds = { first: this.nearRow(firstRow), last: this.nearRow(lastRow) };
       this.known.set(key, bounds);
     }
     return bounds;

@@ -53,7 +53,10 @@ export interface SheetBlocked {
 /** What is to be done to one sheet. */
 export type SheetRefresh = SheetAdded | SheetRewritten | SheetBlocked;
 
-/** What brings a plan into a workbook that people worked in. */
+/**
+ * What brings a plan into a workbook that people worked in. The edits of all sheets come first, then what is written: rows put into one sheet
+ * move the formulas of every other, and those written here already lead to where cells stand at the end.
+ */
 export interface WorkbookRefresh {
   /** One for each sheet of the plan, in its order. */
   sheets: readonly SheetRefresh[];
