@@ -3,7 +3,7 @@ import { blockName } from '../compile';
 import type { NamedArea } from '../locate/block-names';
 import { LINE_SIGN } from '../sheet-writer';
 import type { BlockColumns, Span, TableRows } from './block-columns';
-import { keyOf, blockOf } from './named-rows';
+import { blockOf, keyOf, rowName } from './named-rows';
 import type { PlannedSide } from './planned-side';
 import type { PresentSheet } from './present-sheet';
 
@@ -103,6 +103,7 @@ export function presentBlocks({ blocks, rows }: PlannedSide, sheet: PresentSheet
 /** Rows of words over the columns of a table, between its key row and its first row. */
 export function headRows({ id, keyRow }: BlockColumns, rows: ReadonlyMap<string, number>): number {
   let first = Infinity;
-  for (const [name, row] of rows) if (blockOf(name) === id) first = Math.min(first, row);
+  const start = rowName(id, '');
+  for (const [name, row] of rows) if (name.startsWith(start)) first = Math.min(first, row);
   return Number.isFinite(first) ? first - keyRow - 1 : 1;
 }

@@ -24,7 +24,8 @@ function columnMap(planned: BlockColumns, present: BlockColumns): Map<number, nu
 
 /** Where the rows and columns of a planned sheet stand on the sheet that people worked in. */
 export class SheetMoves {
-  private readonly rows: readonly (number | undefined)[];
+  /** Where each planned row stands; 0 for one without a name. */
+  private readonly rows: Int32Array;
   private readonly byBlock: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** Columns of lines over the whole width: those of the blocks together. */
   private readonly ofLines: ReadonlyMap<number, number>;
@@ -40,8 +41,8 @@ export class SheetMoves {
     places: ReadonlyMap<string, number>,
     heads: ReadonlyMap<number, number>,
   ) {
-    const rows: (number | undefined)[] = [];
-    for (const [name, row] of planned.rows) rows[row] = places.get(name);
+    const rows = new Int32Array(Math.max(0, ...heads.keys(), [...planned.rows.values()].at(-1) ?? 0) + 1);
+    for (const [name, row] of planned.rows) rows[row] = places.get(name) ?? 0;
     for (const [row, place] of heads) rows[row] = place;
     this.rows = rows;
     const byBlock = new Map<string, Map<number, number>>();
@@ -63,7 +64,7 @@ export class SheetMoves {
 
   /** Where a planned row stands; undefined for one without a name, such as a gap. */
   row(row: number): number | undefined {
-    return this.rows[row];
+    return this.rows[row] || undefined;
   }
 
   /** Where a planned column of a row stands; undefined for one that is none of the row's block. */
@@ -89,7 +90,7 @@ export class SheetMoves {
     const { firstColumn, lastColumn } = this.area(area);
     const rows: number[] = [];
     for (let row = area.firstRow; row <= area.lastRow; row++) {
-      const place = this.rows[row];
+      const place = this.row(row);
       if (place !== undefined) rows.push(place);
     }
     const found: PlanArea[] = [];
@@ -101,7 +102,8 @@ export class SheetMoves {
     return found;
   }
 
-  private columns(row: number): ReadonlyMap<number, number> {
+  /** Where the planned columns of a row stand. */
+  columns(row: number): ReadonlyMap<number, number> {
     return this.byBlock.get(this.blockOf[row] ?? '') ?? this.ofLines;
   }
 
@@ -116,11 +118,11 @@ export class SheetMoves {
 
   private nearRow(row: number): number {
     for (let near = row; near >= 1; near--) {
-      const place = this.rows[near];
+      const place = this.row(near);
       if (place !== undefined) return place + row - near;
     }
     for (let near = row; near < this.rows.length; near++) {
-      const place = this.rows[near];
+      const place = this.row(near);
       if (place !== undefined) return Math.max(1, place + row - near);
     }
     return row;
@@ -132,13 +134,14 @@ export class SheetMoves {
     if (bounds === undefined) {
       // Ends without a name, such as rows under charts, stand as far from what has one.
       const ends = [this.nearRow(firstRow), this.nearRow(lastRow)];
-      bounds = { first: Math.min(...ends), last: Math.max(...ends) };
+      let [first, last] = [Math.min(...ends), Math.max(...ends)];
       for (let row = firstRow; row <= Math.min(lastRow, this.rows.length - 1); row++) {
-        const place = this.rows[row];
-        if (place === undefined) continue;
-        bounds.first = Math.min(bounds.first, place);
-        bounds.last = Math.max(bounds.last, place);
+        const place = this.rows[row] ?? 0;
+        if (place === 0) continue;
+        if (place < first) first = place;
+        if (place > last) last = place;
       }
+      bounds = { first, last };
       this.known.set(key, bounds);
     }
     return bounds;

@@ -15,6 +15,9 @@ export interface MovedSheet {
 
 /** Where the cells of all sheets of a plan stand in the workbook that people worked in. */
 export class WorkbookMoves {
+  /** References of each sheet as they were written and as they are to be: hundreds of formulas share theirs. */
+  private readonly known = new Map<string, Map<string, string>>();
+
   constructor(private readonly sheets: ReadonlyMap<string, MovedSheet>) {}
 
   /** The present name of a planned sheet. */
@@ -32,7 +35,14 @@ export class WorkbookMoves {
 
   /** A formula of a planned sheet with every reference leading to where its cells stand. */
   formula(formula: string, on: string): string {
-    return mapReferences(formula, (reference) => this.reference(reference, on));
+    let known = this.known.get(on);
+    if (known === undefined) this.known.set(on, (known = new Map<string, string>()));
+    const texts = known;
+    return mapReferences(formula, (reference) => {
+      let text = texts.get(reference.text);
+      if (text === undefined) texts.set(reference.text, (text = this.reference(reference, on)));
+      return text;
+    });
   }
 
   link({ sheet, cell }: PlanLink): PlanLink {

@@ -37,7 +37,10 @@ export interface SheetRewritten {
   entered: readonly string[];
 }
 
-/** A sheet that must not be touched. */
+/**
+ * A sheet that must not be touched. What leads to it from other sheets leads to where it was planned, so nothing is to be applied before the
+ * person has settled it.
+ */
 export interface SheetBlocked {
   kind: 'blocked';
   /** The sheet as planned. */

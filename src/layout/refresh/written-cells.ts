@@ -21,11 +21,16 @@ export function movedCell(cell: PlanCell, on: string, moves: WorkbookMoves): Pla
   return cell.kind === 'text' && cell.link !== undefined ? { ...cell, link: moves.link(cell.link) } : cell;
 }
 
-/** Whether a person entered something in a cell: anything in an input but what is planned there, a constant where a formula was proposed. */
-function isEntered(cell: PlanCell, now: SheetCell, styles: Readonly<Record<string, PlanStyle>>): boolean {
-  if (cell.kind === 'input') return now.formula !== undefined || now.value !== cell.value;
-  return cell.kind === 'computed' && now.formula === undefined && styles[cell.style ?? '']?.unlocked === true;
+/** Whether a person may keep something in a cell: to fill in, to replace, or blank on a line, which it only fills to its end. */
+function isShared(cell: PlanCell, name: string, styles: Readonly<Record<string, PlanStyle>>): boolean {
+  if (cell.kind === 'input') return true;
+  if (cell.kind === 'computed') return styles[cell.style ?? '']?.unlocked === true;
+  return cell.kind === 'blank' && isLine(name);
 }
+
+/** Whether a person entered something: anything in an input but what is planned there, a constant where a formula was proposed. */
+const isEntered = (cell: PlanCell, now: SheetCell): boolean =>
+  now.formula === undefined ? cell.kind !== 'input' || now.value !== cell.value : cell.kind === 'input';
 
 /** Cells of a kept row that were ours, blank; its key stays, so that the row is taken again when its key comes back. */
 function emptied({ present, row, block: id }: KeptRow, { sheet, blocks, inputs }: SheetState): PlacedCell[] {
@@ -55,15 +60,15 @@ export function writtenCells(state: SheetState, moves: WorkbookMoves, styles: Re
     const name = names.get(plannedRow) ?? '';
     const now = present.get(name);
     const cells: PlacedCell[] = [];
+    const columns = state.moves.columns(plannedRow);
     for (const placed of planned.cells.row(plannedRow)) {
-      const column = state.moves.column(plannedRow, placed.column);
+      const column = columns.get(placed.column);
       // A cell over several columns may have become narrower.
-      if (column === undefined || cells.some((other) => other.column === column)) continue;
-      const there = now === undefined ? undefined : sheet.filled(now, column);
+      if (column === undefined || cells.at(-1)?.column === column) continue;
+      const there = now !== undefined && isShared(placed.cell, name, styles) ? sheet.filled(now, column) : undefined;
       if (there !== undefined) {
-        // What is blank on a line only fills it to its end.
-        if (placed.cell.kind === 'blank' && isLine(name)) continue;
-        if (isEntered(placed.cell, there, styles)) {
+        if (placed.cell.kind === 'blank') continue;
+        if (isEntered(placed.cell, there)) {
           entered.push(cellAddress(row, column));
           continue;
         }

@@ -31,7 +31,11 @@ export function byKey({ cells }: SheetCellsSheet): NamedCells {
     let key = text;
     if (isId(first)) {
       block = seen.has(text) ? '' : text;
-      ids = new Map([...row.values()].filter(({ column }) => column > keyColumn).map(({ column, value }) => [column, String(value)]));
+      ids = new Map(
+        [...row.values()]
+          .filter(({ column }) => column > keyColumn)
+          .map(({ column, value }) => [column, typeof value === 'string' ? value : '']),
+      );
       key = '';
     } else if (text.startsWith('#')) {
       const line = [...row.values()].find(({ column }) => column > keyColumn);
