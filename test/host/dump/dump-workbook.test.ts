@@ -1,6 +1,6 @@
 import type { WorkbookPlan } from '../../../src/model/workbook-plan';
 import { bootExcel, type BootedExcel } from '../boot';
-import { dumpWorkbook } from './dump-workbook';
+import { dumpFile, dumpWorkbook } from './dump-workbook';
 
 /** What add-in code wrote through the unmodified library, as a plan. */
 let host: BootedExcel;
@@ -211,6 +211,7 @@ test('tables come back with their columns, charts with what they show', async ()
       position: { area: area(1, 5, 12, 8), width: 192, height: 180 },
     },
   ]);
+  await expect(dumpFile(host.excel.workbook)).resolves.toBeInstanceOf(Uint8Array);
 });
 
 test('identity, names, properties and protection come back; what has no place in plans is named', async () => {

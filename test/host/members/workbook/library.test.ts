@@ -1,9 +1,11 @@
 import { bootExcel, type BootedExcel } from '../../boot';
+import { giveCalculator } from '../../calculation/give-calculator';
 
 /** The same members as add-in code meets them: through the unmodified library. */
 let host: BootedExcel;
 beforeAll(async () => {
   host = await bootExcel();
+  giveCalculator(host.excel);
 });
 beforeEach(() => host.excel.reset());
 afterEach(() => expect(host.excel.faults).toEqual([]));
@@ -138,5 +140,24 @@ test('what is selected, how it is calculated and how the file is called can be a
     context.workbook.load('name');
     await context.sync();
     expect([range.address, context.application.calculationMode, context.workbook.name]).toEqual(['Sheet1!A1', 'Automatic', '工作簿1']);
+  });
+});
+
+test('formulas are calculated when their values are read, or when it is asked for while calculation is manual', async () => {
+  await host.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B1');
+    range.formulas = [[2, '=A1*3']];
+    range.load('values');
+    await context.sync();
+    expect(range.values).toEqual([[2, 6]]);
+    context.application.calculationMode = 'Manual';
+    range.getCell(0, 0).values = [[5]];
+    range.load('values');
+    await context.sync();
+    expect(range.values).toEqual([[5, 6]]);
+    context.application.calculate('Recalculate');
+    range.load('values');
+    await context.sync();
+    expect(range.values).toEqual([[5, 15]]);
   });
 });
