@@ -1,27 +1,12 @@
 import type { PlanArea } from '../../../../src/model/area';
-import { areaOf, columnNumber } from '../../../../src/model/address';
-import { EXCEL } from '../../../../src/model/limits';
+import { areaOfAddress } from '../../model/areas';
 import type { SheetModel, WorkbookModel } from '../../model/workbook-model';
 import { HostError } from '../../protocol/host-error';
 import { isOf } from '../../protocol/host-type';
 import type { RangeSelf } from '../selves';
 import { refuse } from './argument';
-import { columns, rows } from './geometry';
 
 const QUALIFIED = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/;
-
-/** The area of an address without sheet: cells, whole rows `$1:$3` or whole columns `$A:$C`. */
-function areaOfAddress(address: string): PlanArea | undefined {
-  const [, firstRow, lastRow] = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(address) ?? [];
-  if (firstRow !== undefined && lastRow !== undefined) {
-    const [first, last] = [Number(firstRow), Number(lastRow)];
-    return first >= 1 && first <= last && last <= EXCEL.rows ? rows(first, last) : undefined;
-  }
-  const [, firstColumn, lastColumn] = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/.exec(address) ?? [];
-  if (firstColumn === undefined || lastColumn === undefined) return areaOf(address);
-  const [first, last] = [columnNumber(firstColumn), columnNumber(lastColumn)];
-  return first <= last && last <= EXCEL.columns ? columns(first, last) : undefined;
-}
 
 /** The sheet of a name; Excel does not tell large letters from small ones. */
 const sheetOf = (workbook: WorkbookModel, name: string): SheetModel | undefined =>

@@ -1,6 +1,6 @@
 import { hostObject, method, object, readOnly, type HostObject, type HostTypes } from '../../../protocol/host-type';
 import type { Selves } from '../../selves';
-import { cellCount } from '../geometry';
+import { cellCountOf } from '../../../model/areas';
 import { itemAt } from '../argument';
 import { seriesPart } from './series-looks';
 
@@ -8,7 +8,7 @@ type Self = Selves['ChartPointsCollection'];
 
 /** As many points as the series has cells. */
 const points = ({ sheet, chart, series }: Self): HostObject<'ChartPoint'>[] =>
-  Array.from({ length: series.values === undefined ? 0 : cellCount(series.values.area) }, (_, index) =>
+  Array.from({ length: series.values === undefined ? 0 : cellCountOf(series.values.area) }, (_, index) =>
     hostObject('ChartPoint', { sheet, chart, series, index }),
   );
 

@@ -1,7 +1,8 @@
 import type { PlanArea } from '../../../../../src/model/area';
 import type { ConditionalFormatModel, SheetModel } from '../../../model/workbook-model';
 import { HostError } from '../../../protocol/host-error';
-import { contains, overlaps, without } from '../geometry';
+import { contains } from '../../../model/areas';
+import { overlaps, without } from '../geometry';
 import { place } from '../place';
 
 const byPriority = (sheet: SheetModel): ConditionalFormatModel[] => [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);

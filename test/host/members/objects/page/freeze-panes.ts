@@ -3,7 +3,8 @@ import { EXCEL } from '../../../../../src/model/limits';
 import { HostError } from '../../../protocol/host-error';
 import { hostObject, method, type HostObject, type HostTypes } from '../../../protocol/host-type';
 import { whole } from '../argument';
-import { columns, isColumns, isRows, rows } from '../geometry';
+import { isWholeColumns, isWholeRows } from '../../../model/areas';
+import { columns, rows } from '../geometry';
 import { place } from '../place';
 import { areaArgument } from '../range-argument';
 
@@ -30,8 +31,9 @@ export const freezePanesClasses: HostTypes = {
         // Excel freezes what is scrolled to: cells that begin elsewhere would hide those before them.
         if (area.firstRow !== 1 || area.firstColumn !== 1)
           throw new HostError('HostNotImplemented', `WorksheetFreezePanes.freezeAt: ${place(sheet, area)} does not begin at A1`);
-        if (isRows(area) && isColumns(area)) throw new HostError('InvalidArgument', 'WorksheetFreezePanes.freezeAt: the whole sheet');
-        sheet.frozen = { rows: isColumns(area) ? 0 : area.lastRow, columns: isRows(area) ? 0 : area.lastColumn };
+        if (isWholeRows(area) && isWholeColumns(area))
+          throw new HostError('InvalidArgument', 'WorksheetFreezePanes.freezeAt: the whole sheet');
+        sheet.frozen = { rows: isWholeColumns(area) ? 0 : area.lastRow, columns: isWholeRows(area) ? 0 : area.lastColumn };
       }),
       freezeRows: method('1.7', (sheet, [count]) => {
         alone(sheet, 'WorksheetFreezePanes.freezeRows', 'columns');

@@ -2,7 +2,7 @@ import type { PlanArea } from '../../../../../src/model/area';
 import type { SheetModel, WorkbookModel } from '../../../model/workbook-model';
 import { HostError } from '../../../protocol/host-error';
 import { isOf } from '../../../protocol/host-type';
-import { isColumns, isRows } from '../geometry';
+import { isWholeColumns, isWholeRows } from '../../../model/areas';
 import { place } from '../place';
 import { mayChange } from '../protection';
 import { areaArgument } from '../range-argument';
@@ -27,12 +27,12 @@ function lines(member: string, sheet: SheetModel, argument: unknown, workbook: W
 
 /** The rows that are repeated on each page. */
 export function titleRowsOf(sheet: SheetModel, argument: unknown, workbook: WorkbookModel): { first: number; last: number } {
-  const { firstRow, lastRow } = lines('PageLayout.setPrintTitleRows', sheet, argument, workbook, isRows);
+  const { firstRow, lastRow } = lines('PageLayout.setPrintTitleRows', sheet, argument, workbook, isWholeRows);
   return { first: firstRow, last: lastRow };
 }
 
 /** The columns that are repeated on each page. */
 export function titleColumnsOf(sheet: SheetModel, argument: unknown, workbook: WorkbookModel): { first: number; last: number } {
-  const { firstColumn, lastColumn } = lines('PageLayout.setPrintTitleColumns', sheet, argument, workbook, isColumns);
+  const { firstColumn, lastColumn } = lines('PageLayout.setPrintTitleColumns', sheet, argument, workbook, isWholeColumns);
   return { first: firstColumn, last: lastColumn };
 }

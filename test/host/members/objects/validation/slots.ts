@@ -1,7 +1,8 @@
 import type { PlanArea } from '../../../../../src/model/area';
 import type { SheetModel, ValidationModel } from '../../../model/workbook-model';
 import { HostError } from '../../../protocol/host-error';
-import { cellCount, contains, overlaps, same, shared, without } from '../geometry';
+import { cellCountOf, contains, intersection } from '../../../model/areas';
+import { overlaps, same, without } from '../geometry';
 import { place } from '../place';
 
 /** Takes the validations off some cells; what others lose, their remaining cells keep. */
@@ -41,7 +42,7 @@ export function slotFor(sheet: SheetModel, area: PlanArea, setting: string): Val
 export function validationsOf(sheet: SheetModel, areas: readonly PlanArea[]): { found: ValidationModel[]; gaps: boolean } {
   const found = sheet.validations.filter((one) => areas.some((area) => overlaps(one.area, area)));
   const covered = areas
-    .flatMap((area) => found.map((one) => shared(one.area, area)))
-    .reduce((sum, one) => sum + (one ? cellCount(one) : 0), 0);
-  return { found, gaps: covered < areas.reduce((sum, area) => sum + cellCount(area), 0) };
+    .flatMap((area) => found.map((one) => intersection(one.area, area)))
+    .reduce((sum, one) => sum + (one ? cellCountOf(one) : 0), 0);
+  return { found, gaps: covered < areas.reduce((sum, area) => sum + cellCountOf(area), 0) };
 }
