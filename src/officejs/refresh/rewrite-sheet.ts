@@ -88,6 +88,8 @@ function clearRules(target: Excel.Worksheet, { sheet }: SheetRewritten): void {
     range.dataValidation.clear();
     range.unmerge();
   }
+  // A cell that a person filled in is not written, but what it accepts is said anew; laid upon the old rule Excel refuses it.
+  for (const { area } of sheet.validations) target.getRange(areaAddress(area)).dataValidation.clear();
 }
 
 /**

@@ -174,7 +174,7 @@ test('tables come back with their columns, charts with what they show', async ()
   });
   const sheet = sheetOf(plan);
   expect(losses).toEqual([]);
-  expect(sheet?.tables).toEqual([{ name: '台账', area: area(1, 1, 4, 3), columns: ['园区', '本月', '累计'] }]);
+  expect(sheet?.tables).toEqual([{ name: '台账', area: area(1, 1, 4, 3), columns: ['园区', '本月', '累计'], keyColumn: 1 }]);
   const range = (column: number) => ({ sheet: 'Sheet1', column, firstRow: 2, lastRow: 4 });
   expect(sheet?.charts).toEqual([
     {

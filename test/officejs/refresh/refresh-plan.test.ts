@@ -1,52 +1,133 @@
-import { bootExcel, type BootedExcel } from '../../host/boot';
-import { emptyWorkbook } from '../../host/model/workbook-model';
+import type { BootedExcel } from '../../host/boot';
+import { HostError } from '../../host/protocol/host-error';
 import { readOpen } from '../../../src/officejs/read/read-workbook';
 import { refreshPlan } from '../../../src/officejs/refresh/refresh-plan';
 import { writePlan } from '../../../src/officejs/write/write-plan';
-import { planned } from '../../layout/planned';
-import { sampleLedger } from '../../layout/entry';
+import { workbooksOf } from '../../layout/entry';
+import { bootWithoutCalculating, everything, sheetOf, smallReport } from '../excel';
 
 let host: BootedExcel;
 beforeAll(async () => {
-  host = await bootExcel({ apiLevel: '1.17' });
-  host.excel.calculate = () => undefined;
+  host = await bootWithoutCalculating();
+});
+beforeEach(() => host.excel.reset());
+afterEach(() => expect(host.excel.faults).toEqual([]));
+
+const february = smallReport(202402);
+const march = smallReport(202403);
+
+/** What a person does in Excel. */
+const doing = (work: (context: Excel.RequestContext) => void): Promise<void> =>
+  host.Excel.run(async (context) => {
+    work(context);
+    await context.sync();
+  });
+
+test('refreshing with the same plan changes nothing', async () => {
+  await writePlan(february);
+  const before = await readOpen();
+  expect(await refreshPlan(february)).toMatchObject({ state: 'done', shortfalls: [], left: [] });
+  expect(await readOpen()).toEqual(before);
 });
 
-const SHEETS = ['overview', 'indicator-completion', 'park-operation', 'project-progress', 'park-directory', 'data-ledger'];
-const ask = (period: number) => planned({ sheets: SHEETS, ledger: sampleLedger, period }).plan;
-
-test('y', async () => {
-  let t = Date.now();
-  const lap = (w: string) => {
-    console.log(w, Date.now() - t);
-    t = Date.now();
-  };
-  const [p2, p3] = [ask(202402), ask(202403)];
-  lap('plan');
-  host.excel.workbook = emptyWorkbook();
-  await writePlan(p3);
-  lap('write');
+test('the next month brought in place reads as if it had been written anew', async () => {
+  await writePlan(march);
   const fresh = await readOpen();
-  lap('read');
-  host.excel.workbook = emptyWorkbook();
-  await writePlan(p2);
-  lap('write');
-  const again = await refreshPlan(p3);
-  lap('refresh');
-  console.log(again.state, again.cause, JSON.stringify(again.left).slice(0, 500));
-  const second = await readOpen();
-  for (const [i, s] of fresh.sheets.entries()) {
-    const o = second.sheets[i];
-    console.log(s.name, JSON.stringify(s) === JSON.stringify(o));
-    const at = new Map(o?.cells.map((c) => [`${c.row} ${c.column}`, c]));
-    let n = 0;
-    for (const c of s.cells) {
-      const d = at.get(`${c.row} ${c.column}`);
-      at.delete(`${c.row} ${c.column}`);
-      if (JSON.stringify(c) !== JSON.stringify(d) && n++ < 4) console.log(JSON.stringify([c, d]).slice(0, 300));
-    }
-    for (const d of at.values()) if (n++ < 6) console.log('extra', JSON.stringify(d));
-    if (JSON.stringify(s.merges) !== JSON.stringify(o?.merges)) console.log('merges');
+  host.excel.reset();
+  await writePlan(february);
+  expect((await refreshPlan(march)).state).toBe('done');
+  expect(await readOpen()).toEqual(fresh);
+});
+
+test('what people added stays: rows, columns, notes beside, sheets, a new name', async () => {
+  await writePlan(february);
+  await doing((context) => {
+    const { worksheets } = context.workbook;
+    const parks = worksheets.getItem('园区运行');
+    parks.getRange('10:10').insert('Down');
+    parks.getRange('B10').values = [['我的行']];
+    parks.getRange('AZ12').values = [['批注：请核']];
+    parks.getRange('D:D').insert('Right');
+    parks.getRange('D9').values = [['我的栏']];
+    parks.name = '园区（三月）';
+    worksheets.add('我的表').getRange('A1').formulas = [["='园区（三月）'!B2"]];
+  });
+  const outcome = await refreshPlan(march);
+  expect(outcome.cause).toBeUndefined();
+  const cells = await readOpen();
+  const parks = cells.sheets.find(({ name }) => name === '园区（三月）');
+  const texts = parks?.cells.map(({ value }) => value);
+  expect(texts).toEqual(expect.arrayContaining(['我的行', '我的栏', '批注：请核']));
+  expect(cells.sheets.find(({ name }) => name === '我的表')?.cells[0]?.formula).toContain('园区（三月）');
+  expect(cells.sheets.map(({ name }) => name)).not.toContain('园区运行');
+});
+
+test('a sheet that was deleted is added again', async () => {
+  await writePlan(february);
+  await doing((context) => context.workbook.worksheets.getItem('园区名录').delete());
+  expect((await refreshPlan(march)).state).toBe('done');
+  expect((await readOpen()).sheets.map(({ name }) => name)).toContain('园区名录');
+});
+
+test('a sheet of somebody else’s that has the name of one of ours is not touched', async () => {
+  await doing((context) => {
+    context.workbook.worksheets.add('总览').getRange('A1').values = [['我的总览']];
+  });
+  const before = everything(host.excel.workbook);
+  expect(await refreshPlan(march)).toMatchObject({ state: 'stopped', cause: { code: 'sheetsNotOurs', details: { sheets: ['总览'] } } });
+  expect(everything(host.excel.workbook)).toEqual(before);
+});
+
+test('a deleted column of ours is named, nothing is changed', async () => {
+  await writePlan(february);
+  await doing((context) => void context.workbook.worksheets.getItem('园区运行').getRange('E:E').delete('Left'));
+  const before = everything(host.excel.workbook);
+  expect(await refreshPlan(march)).toMatchObject({ state: 'stopped', cause: { code: 'blocksLost' } });
+  expect(everything(host.excel.workbook)).toEqual(before);
+});
+
+test('a form that is refreshed keeps what was filled in, and stays protected', async () => {
+  const entry = workbooksOf().plan('PK1');
+  await writePlan(entry);
+  const form = sheetOf(host.excel.workbook, '园区月报');
+  const input = entry.sheets
+    .find(({ name }) => name === '园区月报')
+    ?.cells.find(({ cell }) => cell.kind === 'input' && cell.value === null && entry.styles[cell.style ?? '']?.unlocked === true);
+  if (input === undefined) throw new Error('nothing to fill in');
+  const address = { row: input.row - 1, column: input.column - 1 };
+  await doing((context) => {
+    context.workbook.worksheets.getItem('园区月报').getCell(address.row, address.column).values = [[1234.5]];
+  });
+  const outcome = await refreshPlan(entry);
+  expect(outcome).toMatchObject({ state: 'done' });
+  expect(outcome.left.find(({ sheet }) => sheet === '园区月报')?.entered).toHaveLength(1);
+  expect(form.cells.get(input.row)?.get(input.column)?.value).toBe(1234.5);
+  expect(form.protection).toBeDefined();
+});
+
+test('wherever Excel stops, refreshing again ends where an undisturbed refresh ends', async () => {
+  await writePlan(february);
+  let requests = 0;
+  let begin = 0;
+  host.excel.beforeBatch = (batch) => {
+    if (begin === 0) begin = batch;
+    requests = batch - begin + 1;
+  };
+  await refreshPlan(march);
+  const total = requests;
+  host.excel.beforeBatch = () => undefined;
+  const end = await readOpen();
+  for (let stop = 1; stop <= total; stop += 4) {
+    host.excel.reset();
+    await writePlan(february);
+    let first = 0;
+    host.excel.beforeBatch = (batch) => {
+      if (first === 0) first = batch;
+      if (batch - first + 1 === stop) throw new HostError('ActivityLimitReached', 'as Excel refuses');
+    };
+    expect([stop, (await refreshPlan(march)).cause]).toMatchObject([stop, { code: 'excelBusy' }]);
+    host.excel.beforeBatch = () => undefined;
+    expect([stop, (await refreshPlan(march)).state]).toEqual([stop, 'done']);
+    expect(await readOpen()).toEqual(end);
   }
-  console.log(JSON.stringify(fresh.names) === JSON.stringify(second.names));
-}, 60000);
+});
