@@ -15,8 +15,8 @@ export interface WorkbookWork {
   events: boolean;
   /** XML of the envelope, and the ids of the parts it replaces; absent: identity stays as it is. */
   envelope?: { xml: string; former: readonly string[] };
-  /** Title for a workbook that has none. */
-  title?: string;
+  /** Title and subject for a workbook that has no title. */
+  words?: { title: string; subject: string };
 }
 
 /** What single members answer on platforms that report a requirement set and lack some of it. */
@@ -181,7 +181,10 @@ export class JobRunner {
         if (plan.visibility !== 'visible') sheet.visibility = plan.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
       }
       if (whole.envelope) writeEnvelope(context, whole.envelope.xml, whole.envelope.former);
-      if (whole.title !== undefined) properties.title = whole.title;
+      if (whole.words !== undefined) {
+        properties.title = whole.words.title;
+        properties.subject = whole.words.subject;
+      }
       const top = this.jobs.find(({ plan }) => plan.visibility === 'visible');
       if (top) worksheets.getItem(top.id ?? top.name).activate();
       session.release();

@@ -7,6 +7,9 @@ import { areasOf, rectangles } from '../areas';
 /** Line styles of plans as Excel weighs them. */
 const WEIGHT = { thin: 'Thin', medium: 'Medium', hair: 'Hairline' } as const satisfies Record<PlanLine['line'], string>;
 
+/** Which line covers which where neighbours ask for two on the edge they share. */
+const HEAVINESS: Record<PlanLine['line'], number> = { hair: 0, thin: 1, medium: 2 };
+
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
 
@@ -14,23 +17,42 @@ const color = (rgb: string): string => `#${rgb}`;
 
 type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
-function drawLine(format: Excel.RangeFormat, side: Side, { line, color: rgb }: PlanLine): void {
-  const border = format.borders.getItem(side);
-  border.style = 'Continuous';
-  border.weight = WEIGHT[line];
-  border.color = color(rgb);
+/** Lines of one colour and weight on one side of some areas, still to be drawn. */
+interface Stroke {
+  line: PlanLine;
+  draw: () => void;
 }
 
+function stroke({ borders }: Excel.RangeFormat, side: Side, line: PlanLine): Stroke {
+  const draw = (): void => {
+    const border = borders.getItem(side);
+    border.style = 'Continuous';
+    border.weight = WEIGHT[line.line];
+    border.color = color(line.color);
+  };
+  return { line, draw };
+}
+
+/** From hair to medium; of two alike the darker comes last. */
+const lighterFirst = (one: PlanLine, other: PlanLine): number =>
+  HEAVINESS[one.line] - HEAVINESS[other.line] || (one.color > other.color ? -1 : one.color < other.color ? 1 : 0);
+
+/** The line between two cells of which one asks for the first, the other for the second. */
+const shared = (one: PlanLine | undefined, other: PlanLine | undefined): PlanLine | undefined =>
+  one && other ? (lighterFirst(one, other) > 0 ? one : other) : (one ?? other);
+
 /** Lines of every cell of areas that are all of one row or all of more, all of one column or all of more: a single row has no lines inside. */
-function drawLines(format: Excel.RangeFormat, lines: NonNullable<PlanStyle['border']>, high: boolean, wide: boolean): void {
+function strokes(format: Excel.RangeFormat, lines: NonNullable<PlanStyle['border']>, high: boolean, wide: boolean): Stroke[] {
   const { top, bottom, left, right } = lines;
-  const [between, beside] = [bottom ?? top, right ?? left];
-  if (top) drawLine(format, 'EdgeTop', top);
-  if (bottom) drawLine(format, 'EdgeBottom', bottom);
-  if (left) drawLine(format, 'EdgeLeft', left);
-  if (right) drawLine(format, 'EdgeRight', right);
-  if (high && between) drawLine(format, 'InsideHorizontal', between);
-  if (wide && beside) drawLine(format, 'InsideVertical', beside);
+  const [between, beside] = [shared(bottom, top), shared(right, left)];
+  const all: Stroke[] = [];
+  if (top) all.push(stroke(format, 'EdgeTop', top));
+  if (bottom) all.push(stroke(format, 'EdgeBottom', bottom));
+  if (left) all.push(stroke(format, 'EdgeLeft', left));
+  if (right) all.push(stroke(format, 'EdgeRight', right));
+  if (high && between) all.push(stroke(format, 'InsideHorizontal', between));
+  if (wide && beside) all.push(stroke(format, 'InsideVertical', beside));
+  return all;
 }
 
 function dress(format: Excel.RangeFormat, { font, fill, align, unlocked }: PlanStyle): void {
@@ -63,7 +85,10 @@ function byShape(areas: readonly PlanArea[]): { high: boolean; wide: boolean; ar
   return [...shapes.values()];
 }
 
-/** Gives cells their looks, each look to all its cells together: the number of requests does not grow with rows. */
+/**
+ * Gives cells their looks, each look to all its cells together: the number of requests does not grow with rows. Lines are drawn last, heavy
+ * ones after light ones: neighbours share an edge, Excel keeps on it what was drawn last, and a file shows the heavier.
+ */
 export function writeLooks(sheet: Excel.Worksheet, cells: readonly PlacedCell[], styles: Readonly<Record<string, PlanStyle>>): void {
   const dressed = new Map<string, PlacedCell[]>();
   for (const placed of cells) {
@@ -73,6 +98,7 @@ export function writeLooks(sheet: Excel.Worksheet, cells: readonly PlacedCell[],
     if (list) list.push(placed);
     else dressed.set(name, [placed]);
   }
+  const lines: Stroke[] = [];
   for (const [name, places] of dressed) {
     const style = styles[name];
     if (style === undefined) continue;
@@ -81,9 +107,10 @@ export function writeLooks(sheet: Excel.Worksheet, cells: readonly PlacedCell[],
     const { border, numberFormat } = style;
     if (border)
       for (const { high, wide, areas: alike } of byShape(areas))
-        for (const target of areasOf(sheet, alike)) drawLines(target.format, border, high, wide);
+        for (const target of areasOf(sheet, alike)) lines.push(...strokes(target.format, border, high, wide));
     // Several areas together have no number format; one text for a whole area is allowed.
     if (numberFormat !== undefined)
       for (const area of areas) sheet.getRange(areaAddress(area)).numberFormat = numberFormat as unknown as string[][];
   }
+  for (const { draw } of lines.sort((a, b) => lighterFirst(a.line, b.line))) draw();
 }

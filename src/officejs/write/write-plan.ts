@@ -57,7 +57,7 @@ export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}, 
         events: standing.events,
         ...(identity.xml !== undefined && { envelope: { xml: identity.xml, former: standing.envelopes } }),
         // A workbook that has a title is somebody's.
-        ...(standing.title === '' && { title: plan.properties.title }),
+        ...(standing.title === '' && { words: { title: plan.properties.title, subject: plan.properties.subject } }),
       };
       const runner = new JobRunner(session, jobs, whole, options, shortfalls);
       const outcome = runner.outcome(await runner.attempt(() => check(plan, jobs, standing)));
