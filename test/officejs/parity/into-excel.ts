@@ -1,0 +1,18 @@
+import { writePlan } from '../../../src/officejs/write/write-plan';
+import type { WriteOutcome } from '../../../src/officejs/write/outcome';
+import type { WorkbookPlan } from '../../../src/model/workbook-plan';
+import type { SimulatedExcel } from '../../host/simulated-excel';
+
+/**
+ * Writes a plan into a new workbook, and takes away the empty sheet that Excel opens with, so that nothing but the plan's is compared. What
+ * formulas are worth is not calculated: they are compared as texts.
+ */
+export async function intoExcel(excel: SimulatedExcel, plan: WorkbookPlan): Promise<WriteOutcome> {
+  excel.reset();
+  excel.calculate = () => undefined;
+  const outcome = await writePlan(plan);
+  const [first, ...sheets] = excel.workbook.sheets;
+  if (first?.name !== 'Sheet1') throw new Error(`Excel opened with ${first?.name ?? 'nothing'}`);
+  excel.workbook.sheets = sheets;
+  return outcome;
+}
