@@ -21,11 +21,17 @@ const UNIT_NAMES: Readonly<Record<keyof typeof UNITS, Subject['name']>> = {
 
 const entryWorkbook = (unit: string): WorkbookPlan => workbooksOf({ ledger: sampleLedger }).plan(unit);
 
+/**
+ * The sample ledger without most of last year's months, which add nothing but nine thousand rows of one list. Last February, December and
+ * all of this year stay: the report compares with them.
+ */
+const reported = sampleLedger.filter(({ period }) => period === 202302 || period >= 202312);
+
 /** The report with the sample ledger, and an entry workbook of each kind of unit, prefilled from it. */
 export const SUBJECTS: Readonly<Record<'report' | keyof typeof UNITS, Subject>> = {
   report: {
     name: { zh: '报告工作簿', en: 'report workbook' },
-    plan: () => planned({ sheets: REPORT_SHEETS, ledger: sampleLedger }).plan,
+    plan: () => planned({ sheets: REPORT_SHEETS, ledger: reported }).plan,
   },
   park: { name: UNIT_NAMES.park, plan: () => entryWorkbook(UNITS.park) },
   county: { name: UNIT_NAMES.county, plan: () => entryWorkbook(UNITS.county) },
