@@ -172,7 +172,7 @@ export class JobRunner {
   private async conclude(): Promise<void> {
     const { session, whole } = this;
     // From here on, even if it fails halfway.
-    this.marks = { envelope: whole.envelope?.former.length === 0, title: whole.title !== undefined };
+    this.marks = { envelope: whole.envelope?.former.length === 0, title: whole.words !== undefined };
     await session.send((context) => {
       const { worksheets, properties } = context.workbook;
       for (const { id, name, plan, protect } of this.jobs) {

@@ -1,8 +1,8 @@
 import type { PlanArea } from '../../model/area';
 import type { PlanLine, PlanStyle } from '../../model/style';
 import type { PlacedCell } from '../../model/workbook-plan';
-import { areaAddress } from '../../model/address';
 import { areasOf, rectangles } from '../areas';
+import { writeNumberFormats } from './number-formats';
 
 /** Line styles of plans as Excel weighs them. */
 const WEIGHT = { thin: 'Thin', medium: 'Medium', hair: 'Hairline' } as const satisfies Record<PlanLine['line'], string>;
@@ -104,13 +104,11 @@ export function writeLooks(sheet: Excel.Worksheet, cells: readonly PlacedCell[],
     if (style === undefined) continue;
     const areas = rectangles(places);
     for (const target of areasOf(sheet, areas)) dress(target.format, style);
-    const { border, numberFormat } = style;
+    const { border } = style;
     if (border)
       for (const { high, wide, areas: alike } of byShape(areas))
         for (const target of areasOf(sheet, alike)) lines.push(...strokes(target.format, border, high, wide));
-    // Several areas together have no number format; one text for a whole area is allowed.
-    if (numberFormat !== undefined)
-      for (const area of areas) sheet.getRange(areaAddress(area)).numberFormat = numberFormat as unknown as string[][];
   }
+  writeNumberFormats(sheet, cells, styles);
   for (const { draw } of lines.sort((a, b) => lighterFirst(a.line, b.line))) draw();
 }

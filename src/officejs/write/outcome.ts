@@ -33,7 +33,7 @@ export interface WriteOutcome {
   /** Why it stopped. */
   cause?: GqError | 'cancelled';
   shortfalls: readonly Shortfall[];
-  /** What was written about the workbook as a whole where there was nothing before: undoing takes it away again. */
+  /** What was written about the workbook as a whole where there was nothing before: undoing takes it away again. `title`: subject too. */
   marks: { envelope: boolean; title: boolean };
 }
 

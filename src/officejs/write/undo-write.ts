@@ -38,7 +38,10 @@ export async function undoWrite({ sheets, marks }: WriteOutcome): Promise<UndoOu
         sheet.delete();
       }
       if (marks.envelope) for (const part of envelopes.items) part.delete();
-      if (marks.title) properties.title = '';
+      if (marks.title) {
+        properties.title = '';
+        properties.subject = '';
+      }
       await context.sync();
       return { deleted: [...called] };
     });
