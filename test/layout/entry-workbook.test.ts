@@ -7,7 +7,7 @@ import { figureFaults } from '../../src/model/figures/check-figure';
 import { codeBook } from '../../src/model/figures/code-book';
 import { template } from '../../src/model/templates/files';
 import type { SheetLayout } from '../../src/model/sheet-layout';
-import { checkPlan } from '../../src/xlsx/write/check-plan';
+import { checkPlan } from '../../src/layout/check/check-plan';
 import { filledIn, sampleLedger, tableOf, tablesOf, UNITS, workbooksOf } from './entry';
 import { readable, seeds, told } from './planned';
 

@@ -1,3 +1,4 @@
+import { checkPlan } from '../../layout/check/check-plan';
 import { GqError } from '../../model/errors';
 import type { WorkbookPlan } from '../../model/workbook-plan';
 import { IDENTITY_SHEET } from '../../layout/identity-sheet';
@@ -32,7 +33,8 @@ export interface RefreshOutcome extends WriteOutcome {
 }
 
 /** Throws what stands in the way, before anything is changed. */
-function check(sheets: readonly SheetRefresh[]): void {
+function check(plan: WorkbookPlan, sheets: readonly SheetRefresh[]): void {
+  checkPlan(plan);
   const blocked = sheets.filter((sheet) => sheet.kind === 'blocked');
   const foreign = blocked.filter(({ why }) => why === 'foreign');
   if (foreign.length > 0) throw new GqError('sheetsNotOurs', { sheets: foreign.map(({ name }) => name) });
@@ -47,7 +49,8 @@ function standingOf(
 ): Standing {
   const mirror = cells.sheets.find(({ name }) => name === IDENTITY_SHEET);
   const rows: string[][] = [];
-  for (const { row, column, value } of mirror?.cells ?? []) (rows[row - 1] ??= [])[column - 1] = String(value);
+  for (const { row, column, value } of mirror?.cells ?? [])
+    (rows[row - 1] ??= [])[column - 1] = typeof value === 'object' ? '' : String(value);
   return {
     sheets: new Map([...ids].map(([name, id]) => [id, name])),
     names: new Map(cells.names.filter(({ sheet }) => sheet === undefined).map(({ name, refersTo }) => [name, refersTo])),
@@ -134,7 +137,7 @@ export async function refreshPlan(plan: WorkbookPlan, options: WriteOptions = {}
       };
       const runner = new JobRunner(session, jobs, whole, options, shortfalls);
       const cause = await runner.attempt(() => {
-        check(refresh.sheets);
+        check(plan, refresh.sheets);
         const missing = jobs.find(({ id }) => id === undefined);
         if (missing && standing.structureProtected) throw new GqError('workbookProtected', { sheet: missing.name });
       });

@@ -1,3 +1,4 @@
+import { checkPlan } from '../../layout/check/check-plan';
 import { GqError } from '../../model/errors';
 import type { WorkbookPlan } from '../../model/workbook-plan';
 import { refusal } from '../refusal';
@@ -10,8 +11,9 @@ import type { SheetJob } from './sheet-job';
 import { readStanding, type Begun, type Standing } from './standing';
 import { takenSheets } from './taken';
 
-/** Throws `sheetsTaken` and `workbookProtected` before anything is changed. */
+/** Throws `planInvalid`, `sheetsTaken` and `workbookProtected` before anything is changed. */
 function check(plan: WorkbookPlan, jobs: readonly SheetJob[], standing: Standing): void {
+  checkPlan(plan);
   const toAdd = jobs.filter(({ id }) => id === undefined).map((job) => job.plan);
   const [first] = toAdd;
   if (first === undefined) return;

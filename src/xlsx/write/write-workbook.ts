@@ -1,5 +1,5 @@
 import type { WorkbookPlan } from '../../model/workbook-plan';
-import { checkPlan } from './check-plan';
+import { checkPlan } from '../../layout/check/check-plan';
 import { libraryParts } from './library-parts';
 import { completeParts, type Parts } from './parts';
 import { planCells } from './plan-cells';

@@ -85,11 +85,25 @@ test('report sheets inserted into a returned workbook leave it the reporting uni
   expect(outcome).toMatchObject({ state: 'done', shortfalls: [{ what: 'identityKept' }] });
   expect(host.excel.workbook.customXml).toHaveLength(1);
   expect(host.excel.workbook.customXml[0]?.xml).toContain('<unit>PK1</unit>');
-  const texts = [...sheetOf(host.excel.workbook, '_gq').cells.values()].map((row) => [...row.values()].map(({ value }) => value).join(' '));
-  expect(texts).toContain('unit PK1');
-  expect(texts.filter((text) => text.startsWith('sheet '))).toEqual(
+  const texts = [...sheetOf(host.excel.workbook, '_gq').cells.values()].map((row) =>
+    [...row.values()].map(({ value }) => JSON.stringify(value)).join(' '),
+  );
+  expect(texts).toContain('"unit" "PK1"');
+  expect(texts.filter((text) => text.startsWith('"sheet"'))).toEqual(
     expect.arrayContaining([expect.stringContaining('园区月报'), expect.stringContaining('园区名录')]),
   );
+});
+
+test('a plan beyond Excel’s limits is refused before anything is asked of Excel to change', async () => {
+  const plan = parks();
+  const [sheet, ...others] = plan.sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  const long = { row: 900, column: 1, cell: { kind: 'text' as const, text: '长'.repeat(40_000) } };
+  expect(await writePlan({ ...plan, sheets: [{ ...sheet, cells: [...sheet.cells, long] }, ...others] })).toMatchObject({
+    state: 'stopped',
+    cause: { code: 'planInvalid' },
+  });
+  expect(names()).toEqual(['Sheet1']);
 });
 
 test('the title of a workbook that has one is left alone', async () => {

@@ -1,11 +1,11 @@
 import type { PlanProblem } from '../../i18n/plan-problem';
 import { GqError } from '../../model/errors';
 import type { WorkbookPlan } from '../../model/workbook-plan';
-import { checkAreas, isArea } from './check/areas';
-import { checkCells } from './check/cells';
-import type { Fault } from './check/fault';
-import { checkObjects } from './check/objects';
-import { checkWords, doubles, nameFaults, numberFormatFaults, propertyFaults, sheetNameFaults } from './check/words';
+import { checkAreas, isArea } from './areas';
+import { checkCells } from './cells';
+import type { Fault } from './fault';
+import { checkObjects } from './objects';
+import { checkWords, doubles, nameFaults, numberFormatFaults, propertyFaults, sheetNameFaults } from './words';
 
 /** Faults of the workbook as a whole: its sheets, names and properties. */
 function workbookFaults(plan: WorkbookPlan, sheets: ReadonlySet<string>): Fault[] {

@@ -1,8 +1,8 @@
-import { areaAddress } from '../../../model/address';
-import { EXCEL } from '../../../model/limits';
-import { hasOpenQuote } from '../../../model/number-format';
-import type { PlanSheet, PlanValidation, WorkbookPlan } from '../../../model/workbook-plan';
-import { SMALL } from '../../../layout/page-look';
+import { areaAddress } from '../../model/address';
+import { EXCEL } from '../../model/limits';
+import { hasOpenQuote } from '../../model/number-format';
+import type { PlanSheet, PlanValidation, WorkbookPlan } from '../../model/workbook-plan';
+import { SMALL } from '../page-look';
 import { characterFaults, formulaFaults, lengthFaults, type Fault, type PlacedFault } from './fault';
 
 /** Characters a sheet name may not hold; an apostrophe only not at its ends. */

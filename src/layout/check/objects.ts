@@ -1,5 +1,5 @@
-import type { PlanRange } from '../../../model/chart';
-import type { PlanSheet } from '../../../model/workbook-plan';
+import type { PlanRange } from '../../model/chart';
+import type { PlanSheet } from '../../model/workbook-plan';
 import { isArea } from './areas';
 import type { Fault, PlacedFault } from './fault';
 import { doubles, nameFaults } from './words';

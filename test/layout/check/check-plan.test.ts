@@ -4,10 +4,10 @@ import type { PlanChart } from '../../../src/model/chart';
 import { errorText, isGqError, type GqError } from '../../../src/model/errors';
 import { EXCEL } from '../../../src/model/limits';
 import type { PlanCell, PlanTable, PlanValidation, WorkbookPlan } from '../../../src/model/workbook-plan';
-import { checkPlan } from '../../../src/xlsx/write/check-plan';
-import { samples } from './chart/samples';
-import { area, at, column, plan, sheet, text } from './plans';
-import { richPlan } from './rich-plan';
+import { checkPlan } from '../../../src/layout/check/check-plan';
+import { samples } from '../../xlsx/write/chart/samples';
+import { area, at, column, plan, sheet, text } from '../../xlsx/write/plans';
+import { richPlan } from '../../xlsx/write/rich-plan';
 
 /** The failure a plan is refused with. */
 function refusal(refused: WorkbookPlan): GqError<'planInvalid'> {

@@ -1,7 +1,7 @@
-import { areaAddress } from '../../../model/address';
-import type { PlanArea } from '../../../model/area';
-import { EXCEL } from '../../../model/limits';
-import type { PlanSheet } from '../../../model/workbook-plan';
+import { areaAddress } from '../../model/address';
+import type { PlanArea } from '../../model/area';
+import { EXCEL } from '../../model/limits';
+import type { PlanSheet } from '../../model/workbook-plan';
 import type { PlacedFault } from './fault';
 
 /** Whether an area lies within a sheet and runs from its upper left to its lower right corner. */

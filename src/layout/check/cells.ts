@@ -1,7 +1,7 @@
-import { cellAddress } from '../../../model/address';
-import { EXCEL } from '../../../model/limits';
-import { isSerialDate } from '../../../model/serial-date';
-import type { PlacedCell, PlanCell, PlanCellKind, PlanSheet, WorkbookPlan } from '../../../model/workbook-plan';
+import { cellAddress } from '../../model/address';
+import { EXCEL } from '../../model/limits';
+import { isSerialDate } from '../../model/serial-date';
+import type { PlacedCell, PlanCell, PlanCellKind, PlanSheet, WorkbookPlan } from '../../model/workbook-plan';
 import { characterFaults, formulaFaults, lengthFaults, type Fault, type PlacedFault } from './fault';
 
 function textFaults(text: string): Fault[] {

@@ -1,6 +1,6 @@
-import type { PlanProblem } from '../../../i18n/plan-problem';
-import { EXCEL } from '../../../model/limits';
-import { ILLEGAL_CHARACTERS } from '../../../model/illegal-characters';
+import type { PlanProblem } from '../../i18n/plan-problem';
+import { EXCEL } from '../../model/limits';
+import { ILLEGAL_CHARACTERS } from '../../model/illegal-characters';
 
 /** What is wrong, without its place. */
 export type Fault = Pick<PlanProblem, 'fault' | 'received' | 'limit'>;

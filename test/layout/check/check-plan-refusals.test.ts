@@ -1,8 +1,8 @@
 import { isGqError } from '../../../src/model/errors';
 import type { PlanPage, PlanSheet, PlanValidation, WorkbookPlan } from '../../../src/model/workbook-plan';
-import { checkPlan } from '../../../src/xlsx/write/check-plan';
-import { samples } from './chart/samples';
-import { area, at, plan, sheet, text } from './plans';
+import { checkPlan } from '../../../src/layout/check/check-plan';
+import { samples } from '../../xlsx/write/chart/samples';
+import { area, at, plan, sheet, text } from '../../xlsx/write/plans';
 
 // Plans that Excel would repair or the writers stumble over.
 
