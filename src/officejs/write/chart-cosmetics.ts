@@ -1,7 +1,9 @@
+import { mayTurn, neverSkips } from '../../layout/category-labels';
 import { edgeOf, inkOn, shades } from '../../layout/chart-color';
 import { formOf, isStacked, placeAmongLines } from '../../layout/chart-forms';
 import { lineTurn, look, type LineTurn } from '../../layout/chart-look';
-import type { PlanAxis, PlanChart, PlanSeries } from '../../model/chart';
+import type { PlanAxis, PlanChart, PlanRange, PlanSeries } from '../../model/chart';
+import type { CellWords } from './charts';
 
 const hash = (rgb: string): string => `#${rgb}`;
 
@@ -93,7 +95,13 @@ function drawValueAxis(axis: Excel.ChartAxis, plan: PlanAxis, far: boolean): voi
   letters(axis.title.format.font, look.size.text, look.greyInk);
 }
 
-function drawAxes(chart: Excel.Chart, plan: PlanChart): void {
+/** What the cells of a range show. */
+const textsIn =
+  (words: CellWords) =>
+  ({ sheet, column, firstRow, lastRow }: PlanRange): string[] =>
+    Array.from({ length: lastRow - firstRow + 1 }, (_, index) => words(sheet, firstRow + index, column));
+
+function drawAxes(chart: Excel.Chart, plan: PlanChart, words: CellWords): void {
   const { categoryAxis } = chart.axes;
   categoryAxis.tickLabelPosition = 'Low';
   categoryAxis.majorTickMark = 'None';
@@ -101,6 +109,8 @@ function drawAxes(chart: Excel.Chart, plan: PlanChart): void {
   categoryAxis.majorGridlines.visible = false;
   // Never a time axis: periods stand side by side whatever their cells' format.
   categoryAxis.categoryType = 'TextAxis';
+  if (!mayTurn(plan, textsIn(words))) categoryAxis.textOrientation = 0;
+  if (neverSkips(plan)) categoryAxis.tickLabelSpacing = 1;
   outline(categoryAxis.format.line, { width: look.line.thin, color: look.axis });
   letters(categoryAxis.format.font, look.size.text, look.greyInk);
   if (plan.kind === 'bar' && plan.categoriesReversed === true) {
@@ -117,7 +127,7 @@ function drawAxes(chart: Excel.Chart, plan: PlanChart): void {
  * Looks of a sheet's charts. They come last and in a request of their own: some platforms report the requirement set and still refuse single
  * members, and a chart in Excel's own colours is better than none.
  */
-export function writeChartCosmetics(sheet: Excel.Worksheet, charts: readonly PlanChart[]): void {
+export function writeChartCosmetics(sheet: Excel.Worksheet, charts: readonly PlanChart[], words: CellWords): void {
   for (const plan of charts) {
     if (plan.series.length === 0) continue;
     const chart = sheet.charts.getItem(plan.id);
@@ -136,6 +146,6 @@ export function writeChartCosmetics(sheet: Excel.Worksheet, charts: readonly Pla
       else drawBars(plan, series, made);
       label(plan, series, made);
     });
-    if (plan.kind !== 'doughnut') drawAxes(chart, plan);
+    if (plan.kind !== 'doughnut') drawAxes(chart, plan, words);
   }
 }

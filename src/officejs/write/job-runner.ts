@@ -2,6 +2,7 @@ import type { GqError } from '../../model/errors';
 import { codeOf, refusal, TOO_LARGE } from '../refusal';
 import type { Session } from '../session';
 import { writeChartCosmetics } from './chart-cosmetics';
+import { cellWords } from './charts';
 import { writeEnvelope } from './identity';
 import type { SheetOutcome, Shortfall, WriteOptions, WriteOutcome } from './outcome';
 import { PROTECTION } from './protection';
@@ -159,8 +160,11 @@ export class JobRunner {
   /** Gives a sheet's charts their looks. What a platform does not know costs the looks, not the sheet. */
   private async dressCharts(job: SheetJob): Promise<void> {
     if (job.plan.charts.length === 0) return;
+    const words = cellWords(this.jobs.map(({ plan }) => plan));
     try {
-      await this.session.send((context) => writeChartCosmetics(context.workbook.worksheets.getItem(job.id ?? job.name), job.plan.charts));
+      await this.session.send(({ workbook }) => {
+        writeChartCosmetics(workbook.worksheets.getItem(job.id ?? job.name), job.plan.charts, words);
+      });
     } catch (error) {
       const code = codeOf(error);
       if (!COSMETIC.has(code)) throw error;

@@ -1,6 +1,7 @@
 import type { PlanSheet } from '../../../src/model/workbook-plan';
 import { contents, links, looks } from './facts/cell-facts';
 import { charts, seriesNames } from './facts/chart-facts';
+import { chartLooks } from './facts/chart-look-facts';
 import { edges } from './facts/edge-facts';
 import { factsOf, type Facts } from './facts/facts';
 import {
@@ -47,6 +48,7 @@ export const SHEET_ASPECTS = {
   view: (sheet) => view(sheet),
   unsaid: ({ name }, { unsaid }) => factsOf(Object.entries(unsaid.get(name) ?? {})),
   charts: (sheet) => charts(sheet),
+  chartLooks: ({ name }, written) => chartLooks(written.chartLooks.get(name) ?? []),
   seriesNames: (sheet) => seriesNames(sheet),
   ignoredErrors: (sheet) => ignoredErrors(sheet),
 } as const satisfies Readonly<Record<string, OfSheet>>;

@@ -14,7 +14,7 @@ const COLUMNS: readonly { head: string; aspects: readonly SheetAspect[] }[] = [
   { head: '条件格式 · conditions', aspects: ['conditionalFormats'] },
   { head: '表格 · tables', aspects: ['tables'] },
   { head: '打印、视图 · page, view', aspects: ['page', 'view', 'unsaid'] },
-  { head: '图表 · charts', aspects: ['charts', 'seriesNames'] },
+  { head: '图表 · charts', aspects: ['charts', 'chartLooks', 'seriesNames'] },
   { head: '其他 · other', aspects: ['ignoredErrors'] },
 ];
 

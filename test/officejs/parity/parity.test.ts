@@ -32,9 +32,9 @@ test.each(SUBJECT_IDS)(
     const plan = SUBJECTS[id].plan();
     const bytes = await writeWorkbook(plan);
     expect(await intoExcel(host.excel, plan)).toMatchObject({ state: 'done', shortfalls: [] });
-    const found = compare(asPlanned(plan), { file: await readFile(bytes), excel: asOpen(host.excel.workbook) }).map((comparison) =>
-      judge(comparison, plan),
-    );
+    const file = await readFile(bytes);
+    const compared = compare(asPlanned(plan, file.chartLooks), { file, excel: asOpen(host.excel.workbook) });
+    const found = compared.map((comparison) => judge(comparison, plan));
     verdicts.set(id, found);
     expect(lines(found.flatMap(({ unexplained }) => unexplained))).toEqual([]);
     const [inExcel, inFile] = [asRead(await readOpen()), asRead(readWorkbook(bytes, 'plan.xlsx', nodeInflate))];

@@ -9,8 +9,12 @@ const expected = ({ page, tables, protected: isProtected }: PlanSheet): Unsaid =
   ...(page && { margins: { ...MARGINS }, paper: 'A4', centered: [true, false] }),
 });
 
-/** A plan as it would be told if a hand wrote it without loss: what it leaves to the hands is the same for all sheets. */
-export const asPlanned = (plan: WorkbookPlan): Written => ({
+/**
+ * A plan as it would be told if a hand wrote it without loss: what it leaves to the hands is the same for all sheets. `chartLooks`: those of
+ * the file, which Excel's are held against.
+ */
+export const asPlanned = (plan: WorkbookPlan, chartLooks: Written['chartLooks'] = new Map()): Written => ({
+  chartLooks,
   plan,
   unsaid: new Map(plan.sheets.map((sheet) => [sheet.name, expected(sheet)])),
   losses: [],

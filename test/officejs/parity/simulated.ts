@@ -1,5 +1,6 @@
 import { dumpWorkbook } from '../../host/dump/dump-workbook';
 import type { SheetModel, WorkbookModel } from '../../host/model/workbook-model';
+import { openLook } from './chart-looks/open-look';
 import type { Unsaid, Written } from './written';
 
 const POINTS_PER_INCH = 72;
@@ -38,6 +39,7 @@ export function asOpen(workbook: WorkbookModel): Written {
   return {
     plan,
     unsaid: new Map(workbook.sheets.map((sheet) => [sheet.name, unsaid(sheet)])),
+    chartLooks: new Map(workbook.sheets.map(({ name, charts }) => [name, charts.map(openLook)])),
     losses: losses.filter((loss) => !loss.endsWith(': its formula was never calculated')),
   };
 }

@@ -22,7 +22,7 @@ export function judge({ sheet, aspect, count, differences }: Comparison, plan: W
   return { sheet, aspect, count, gaps, unexplained };
 }
 
-const MOST = 20;
+const MOST = 60;
 
 /** Differences as lines to read when a test fails, some of each hand. */
 export const lines = (differences: readonly Difference[]): string[] =>

@@ -1,3 +1,4 @@
+import type { ChartLook } from './chart-looks/chart-look';
 import type { WorkbookPlan } from '../../../src/model/workbook-plan';
 
 /** What plans leave to the hands, of one sheet, by words that both sides use: margins, paper, gridlines, options of protection. */
@@ -8,6 +9,8 @@ export interface Written {
   plan: WorkbookPlan;
   /** What plans leave to the hands, by sheet. */
   unsaid: ReadonlyMap<string, Unsaid>;
+  /** Looks of charts by sheet, which plans leave to the hands too: what files have is the measure. */
+  chartLooks: ReadonlyMap<string, readonly ChartLook[]>;
   /** What no plan can say. */
   losses: readonly string[];
 }

@@ -1,8 +1,9 @@
 import type { PlanAxis, PlanChart } from '../../../model/chart';
 import { escapeAttribute } from '../xml';
-import { mayTurn, neverSkips } from './category-labels';
 import type { ChartContext } from './context';
+import { mayTurn, neverSkips } from '../../../layout/category-labels';
 import { look } from '../../../layout/chart-look';
+import { textsOf } from './reference';
 import { outline } from './shape';
 import { plain, textProperties, title } from './text-properties';
 
@@ -25,7 +26,7 @@ const ticks = (labels: 'low' | 'nextTo'): string =>
   `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${labels}"/>`;
 
 function categoryAxis(context: ChartContext, side: Side, shown: boolean): string {
-  const { chart } = context;
+  const { chart, cells } = context;
   return [
     '<c:catAx>',
     `<c:axId val="${ids[side].category}"/>`,
@@ -36,7 +37,7 @@ function categoryAxis(context: ChartContext, side: Side, shown: boolean): string
     // Beside the scale's low end, so that negative columns do not run over the names.
     ticks('low'),
     outline({ width: look.line.thin, color: look.axis }),
-    textProperties(plain, mayTurn(context) ? 'free' : 'level'),
+    textProperties(plain, mayTurn(chart, (range) => textsOf(range, cells)) ? 'free' : 'level'),
     `<c:crossAx val="${ids[side].value}"/>`,
     '<c:crosses val="autoZero"/>',
     // Never a time axis: periods stand side by side whatever their cells' format.

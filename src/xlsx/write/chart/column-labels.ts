@@ -3,7 +3,7 @@ import { isStacked } from '../../../layout/chart-forms';
 import type { ChartContext } from './context';
 import { look } from '../../../layout/chart-look';
 import { numbersOf } from './reference';
-import { categoryWidth, columnWidth, widthOf } from './room';
+import { categoryWidth, columnWidth, widthOf } from '../../../layout/chart-room';
 
 /** About what a number format makes of a number: its digits, separators and percent sign. */
 function written(value: number, format: string): string {

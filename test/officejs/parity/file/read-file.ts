@@ -6,6 +6,7 @@ import { envelopeOfXml } from '../../../../src/layout/locate/envelope-xml';
 import type { Envelope } from '../../../../src/model/envelope';
 import { elements } from '../../../xlsx/write/chart/elements';
 import { part, partsOf, target } from '../../../xlsx/write/package-parts';
+import { fileLook } from '../chart-looks/file-look';
 import type { Written } from '../written';
 import { attributes } from './attributes';
 import { fileCells, FileStyles } from './file-cells';
@@ -28,12 +29,14 @@ function related(parts: Parts, path: string, type: string): string[] {
     .map((relation) => target(path, relation['Target'] ?? ''));
 }
 
-/** The charts of a sheet in the order of its drawing. */
-const charts = (parts: Parts, path: string): PlanChart[] =>
+/** The parts of a sheet's charts in the order of its drawing, each with its anchor. */
+const chartParts = (parts: Parts, path: string): { xml: string; anchor: string }[] =>
   related(parts, path, 'drawing').flatMap((drawing) => {
     const files = related(parts, drawing, 'chart');
-    return elements(part(parts, drawing), 'xdr:twoCellAnchor').map((anchor, index) => fileChart(part(parts, files[index] ?? ''), anchor));
+    return elements(part(parts, drawing), 'xdr:twoCellAnchor').map((anchor, index) => ({ xml: part(parts, files[index] ?? ''), anchor }));
   });
+
+const charts = (parts: Parts, path: string): PlanChart[] => chartParts(parts, path).map(({ xml, anchor }) => fileChart(xml, anchor));
 
 const tables = (parts: Parts, path: string): PlanTable[] =>
   related(parts, path, 'table').map((table) => {
@@ -123,6 +126,12 @@ export async function readFile(bytes: Uint8Array): Promise<Written> {
         const own = related(parts, path, 'table').map((table) => part(parts, table));
         return [sheet.name, fileUnsaid(sheet, part(parts, path), names, own)];
       }),
+    ),
+    chartLooks: new Map(
+      sheets.map(({ name }, index) => [
+        name,
+        chartParts(parts, pathOf(index)).map(({ xml, anchor }) => fileLook(xml, fileChart(xml, anchor).id)),
+      ]),
     ),
     losses: [],
   };

@@ -1,6 +1,5 @@
-import type { PlanChart } from '../../../model/chart';
-import { look } from '../../../layout/chart-look';
-import { length } from './reference';
+import type { PlanChart } from '../model/chart';
+import { look } from './chart-look';
 
 /** Share of a chart's width that its axes and margins leave to the plot. */
 const PLOT_SHARE = 0.85;
@@ -13,7 +12,8 @@ export const widthOf = (text: string, size: number): number =>
 export const lineOf = (size: number): number => size * 1.3;
 
 /** Categories of a chart. */
-export const categoryCount = (chart: PlanChart): number => Math.max(1, ...chart.series.map(({ values }) => length(values)));
+export const categoryCount = (chart: PlanChart): number =>
+  Math.max(1, ...chart.series.map(({ values }) => values.lastRow - values.firstRow + 1));
 
 /** Estimated width of a category in points, where categories stand side by side. */
 export const categoryWidth = (chart: PlanChart): number => (chart.position.width * PLOT_SHARE) / categoryCount(chart);
