@@ -17,6 +17,7 @@ import type { Standing } from '../write/standing';
 import { notBegun } from '../write/write-plan';
 import { askObjects, type SheetObjects } from './ask-objects';
 import { rewriteJob } from './rewrite-sheet';
+import { tableAreas } from './table-areas';
 
 /** What refreshing a sheet left as it was, for people to know. */
 export interface Left {
@@ -54,7 +55,7 @@ function standingOf(
   return {
     sheets: new Map([...ids].map(([name, id]) => [id, name])),
     names: new Map(cells.names.filter(({ sheet }) => sheet === undefined).map(({ name, refersTo }) => [name, refersTo])),
-    tables: new Set([...objects.values()].flatMap(({ tables }) => [...tables])),
+    tables: new Set([...objects.values()].flatMap(({ tables }) => [...tables.keys()])),
     charts: new Map(),
     protectedSheets: new Set(),
     identity: rows.map((row) => Array.from(row, (text) => text ?? '')),
@@ -66,7 +67,8 @@ function standingOf(
 type WorkbookState = Pick<Standing, 'calculationMode' | 'events' | 'structureProtected' | 'title'>;
 
 /** Reads the workbook with all that refreshing needs: as many requests as reading takes. */
-async function readAll(context: Excel.RequestContext) {
+async function readAll(context: Excel.RequestContext, plan: WorkbookPlan) {
+  const tables = plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
   const { application, protection, properties } = context.workbook;
   const asked = new Map<Excel.Worksheet, () => SheetObjects>();
   let isFirst = true;
@@ -78,7 +80,7 @@ async function readAll(context: Excel.RequestContext) {
       properties.load('title');
     }
     isFirst = false;
-    asked.set(sheet, askObjects(sheet));
+    asked.set(sheet, askObjects(sheet, tables));
   });
   const objects = new Map([...asked].map(([sheet, give]) => [sheet.name, give()]));
   const state: WorkbookState = {
@@ -107,9 +109,9 @@ function jobsOf(
     // The mirror of the identity is written whole either way.
     if (sheet.kind === 'add' || job.name === IDENTITY_SHEET) return [job];
     const names = refresh.names.filter((name) => name.sheet === sheet.name);
-    return [
-      rewriteJob({ plan, refresh: sheet, names, known, words, id: open.ids.get(sheet.name) ?? '', objects: objects.get(sheet.name) }),
-    ];
+    const there = objects.get(sheet.name);
+    const tables = there ? tableAreas(sheet.sheet.tables, names, open.cells.names, there) : sheet.sheet.tables;
+    return [rewriteJob({ plan, refresh: sheet, names, known, words, tables, objects: there, id: open.ids.get(sheet.name) ?? '' })];
   });
 }
 
@@ -123,7 +125,7 @@ function jobsOf(
 export async function refreshPlan(plan: WorkbookPlan, options: WriteOptions = {}): Promise<RefreshOutcome> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const read = await readAll(context);
+      const read = await readAll(context, plan);
       const { standing } = read;
       const refresh = planRefresh(plan, read.open.cells);
       const identity = identityOf(plan, standing);

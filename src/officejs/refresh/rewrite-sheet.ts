@@ -1,5 +1,5 @@
 import { absoluteArea, areaAddress, quotedSheet } from '../../model/address';
-import type { PlacedCell, PlanName, PlanSheet, WorkbookPlan } from '../../model/workbook-plan';
+import type { PlacedCell, PlanName, PlanTable, WorkbookPlan } from '../../model/workbook-plan';
 import type { RowEdit, SheetRewritten } from '../../layout/refresh/workbook-refresh';
 import { rectangles } from '../areas';
 import { has } from '../capability';
@@ -26,6 +26,8 @@ export interface Rewriting {
   names: readonly PlanName[];
   known: ReadonlySet<string>;
   objects: SheetObjects | undefined;
+  /** Its tables with the cells they are to have. */
+  tables: readonly PlanTable[];
   words: CellWords;
 }
 
@@ -57,17 +59,23 @@ function leadNames(context: Excel.RequestContext, target: Excel.Worksheet, { nam
 }
 
 /** Makes tables as long as their rows are now. Those that had to be made anew are given back. */
-function fitTables(context: Excel.RequestContext, target: Excel.Worksheet, sheet: PlanSheet, there: ReadonlySet<string>): Shortfall[] {
-  const known = sheet.tables.filter(({ name }) => there.has(name));
-  const missing = sheet.tables.filter(({ name }) => !there.has(name));
+function fitTables(
+  context: Excel.RequestContext,
+  target: Excel.Worksheet,
+  sheet: string,
+  tables: readonly PlanTable[],
+  there: SheetObjects['tables'],
+): Shortfall[] {
+  const known = tables.filter(({ name }) => there.has(name));
+  const missing = tables.filter(({ name }) => !there.has(name));
   if (has('tableResize')) {
     for (const { name, area } of known) context.workbook.tables.getItem(name).resize(areaAddress(area));
     writeTables(target, missing);
     return [];
   }
   for (const { name } of known) context.workbook.tables.getItem(name).convertToRange();
-  writeTables(target, sheet.tables);
-  return known.map(({ name }) => ({ what: 'tableRemade', sheet: sheet.name, table: name }));
+  writeTables(target, tables);
+  return known.map(({ name }) => ({ what: 'tableRemade', sheet, table: name }));
 }
 
 /** Charts that show as many series as before are pointed at their cells again; the others are made anew. */
@@ -97,7 +105,7 @@ function clearRules(target: Excel.Worksheet, { sheet }: SheetRewritten): void {
  * widths, page and places of charts.
  */
 export function rewriteJob(work: Rewriting): SheetJob {
-  const { plan, refresh, objects, id } = work;
+  const { plan, refresh, objects, id, tables } = work;
   const { sheet, edits, name } = refresh;
   return {
     name,
@@ -121,7 +129,7 @@ export function rewriteJob(work: Rewriting): SheetJob {
       writeLooks(target, sheet.cells, plan.styles);
       writeValidations(target, sheet.validations);
       writeConditionalFormats(target, sheet.conditionalFormats);
-      const remade = fitTables(context, target, sheet, objects?.tables ?? new Set());
+      const remade = fitTables(context, target, name, tables, objects?.tables ?? new Map<string, undefined>());
       leadNames(context, target, work);
       refreshCharts(context, target, work);
       return remade;

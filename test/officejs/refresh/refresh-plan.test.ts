@@ -2,6 +2,7 @@ import type { BootedExcel } from '../../host/boot';
 import { HostError } from '../../host/protocol/host-error';
 import { readOpen } from '../../../src/officejs/read/read-workbook';
 import { refreshPlan } from '../../../src/officejs/refresh/refresh-plan';
+import { columnLetters } from '../../../src/model/address';
 import { writePlan } from '../../../src/officejs/write/write-plan';
 import { workbooksOf } from '../../layout/entry';
 import { bootWithoutCalculating, everything, sheetOf, smallReport } from '../excel';
@@ -60,6 +61,23 @@ test('what people added stays: rows, columns, notes beside, sheets, a new name',
   expect(texts).toEqual(expect.arrayContaining(['我的行', '我的栏', '批注：请核']));
   expect(cells.sheets.find(({ name }) => name === '我的表')?.cells[0]?.formula).toContain('园区（三月）');
   expect(cells.sheets.map(({ name }) => name)).not.toContain('园区运行');
+});
+
+test('rows that people typed beneath a table stay in it', async () => {
+  await writePlan(february);
+  const table = () => {
+    const { tables } = sheetOf(host.excel.workbook, '数据台账');
+    return tables[0]?.area ?? { firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: 0 };
+  };
+  const { lastRow, lastColumn } = table();
+  await doing((context) => {
+    const sheet = context.workbook.worksheets.getItem('数据台账');
+    sheet.getRange(`B${lastRow + 1}`).values = [['我的数据']];
+    sheet.tables.getItem('DataLedger').resize(`B8:${columnLetters(lastColumn)}${lastRow + 1}`);
+  });
+  expect((await refreshPlan(march)).cause).toBeUndefined();
+  const row = table().lastRow;
+  expect(sheetOf(host.excel.workbook, '数据台账').cells.get(row)?.get(2)?.value).toBe('我的数据');
 });
 
 test('a sheet that was deleted is added again', async () => {
