@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entrySection } from './entry';
+import { excelSection } from './excel';
 import { readingSection } from './reading';
 import { reportSection } from './report';
 import { seedsSection } from './seeds';
@@ -11,6 +12,7 @@ const SECTIONS: Readonly<Record<string, (root: string) => string | Promise<strin
   writing: writingSection,
   entry: entrySection,
   reading: readingSection,
+  excel: excelSection,
   report: reportSection,
 };
 

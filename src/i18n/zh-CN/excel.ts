@@ -11,8 +11,7 @@ export const excelErrors = {
     ].join('\n'),
   workbookProtected: (d: { sheet?: string }) =>
     `工作簿的结构受保护，不能增加${d.sheet === undefined ? '' : `工作表“${d.sheet}”等`}工作表。请在“审阅—保护工作簿”中取消保护后再试。`,
-  sheetProtected: (d: { sheet: string }) =>
-    `工作表“${d.sheet}”受保护，未能写入。请在“审阅—撤消工作表保护”中取消保护后，选择继续或撤消。`,
+  sheetProtected: (d: { sheet: string }) => `工作表“${d.sheet}”受保护，未能写入。请在“审阅—撤消工作表保护”中取消保护后，选择继续或撤消。`,
   sheetGone: (d: { sheet: string }) => `工作表“${d.sheet}”在写入时被删除或移走。请选择继续（重新生成该表）或撤消。`,
   payloadTooLarge: (d: { sheet: string }) =>
     `工作表“${d.sheet}”的内容超过Excel一次能接收的大小。请选择继续；仍不行的，请改用gqbook命令生成文件。`,
