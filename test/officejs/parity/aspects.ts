@@ -1,5 +1,5 @@
 import type { PlanSheet } from '../../../src/model/workbook-plan';
-import { contents, links, looks } from './facts/cell-facts';
+import { contents, links, looks, values } from './facts/cell-facts';
 import { charts, seriesNames } from './facts/chart-facts';
 import { chartLooks } from './facts/chart-look-facts';
 import { edges } from './facts/edge-facts';
@@ -30,6 +30,7 @@ const looked = (facet: Parameters<typeof looks>[0]): OfSheet => {
 /** Aspects of a sheet. */
 export const SHEET_ASPECTS = {
   contents: (sheet) => contents(sheet),
+  values: (sheet) => values(sheet),
   font: looked('font'),
   fill: looked('fill'),
   align: looked('align'),

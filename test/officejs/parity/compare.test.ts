@@ -32,6 +32,13 @@ const dressed = (look: (typeof styles)[string]): Readonly<typeof styles> =>
 
 test.each<[string, string, WorkbookPlan]>([
   ['a value', 'contents', changed(({ cells }) => ({ cells: cells.slice(1) }))],
+  [
+    'what a formula is worth',
+    'values',
+    changed(({ cells }) => ({
+      cells: cells.map((placed) => (placed.cell.kind === 'computed' ? { ...placed, cell: { ...placed.cell, cached: 'x' } } : placed)),
+    })),
+  ],
   ['a font', 'font', changed(asIs, { styles: dressed({ font: { size: 7 } }) })],
   ['a background', 'fill', changed(asIs, { styles: dressed({ fill: '123456' }) })],
   ['an alignment', 'align', changed(asIs, { styles: dressed({ align: { indent: 9 } }) })],

@@ -6,6 +6,7 @@ import type { Verdict } from './verdict';
 /** Columns of the table: aspects that are read together. */
 const COLUMNS: readonly { head: string; aspects: readonly SheetAspect[] }[] = [
   { head: '内容 · contents', aspects: ['contents', 'links'] },
+  { head: '公式的值 · worth', aspects: ['values'] },
   { head: '外观 · looks', aspects: ['font', 'fill', 'align', 'numberFormat', 'unlocked'] },
   { head: '边框 · borders', aspects: ['borders'] },
   { head: '行列 · sizes', aspects: ['widths', 'heights', 'hiddenLines'] },
@@ -74,9 +75,9 @@ export function parityDocument(verdicts: ReadonlyMap<SubjectId, readonly Verdict
   const text = [
     '# 两种写法的一致 · Parity of the two hands',
     '',
-    '同一份方案由两种写法写出：文件（`gqbook`）和 Excel（任务窗格，经 Office.js）。本页由测试 `test/officejs/parity` 生成：每张表、每一方面，把方案分别与另一种程序（exceljs 和 XML 部件）读到的文件、模拟的 Excel 中打开的工作簿逐项比较；再用本系统的两种读法读回，两边相等。公式比较文字，结果不在此比较；图表的外观以文件为准。报告的台账只取部分月份。没有使用真实的 Excel：模拟的 Excel 按公开文档写成，`docs/manual-checklist.md` 列出在真实 Excel 中要核对的事项。',
+    '同一份方案由两种写法写出：文件（`gqbook`）和 Excel（任务窗格，经 Office.js）。本页由测试 `test/officejs/parity` 生成：每张表、每一方面，把方案分别与另一种程序（exceljs 和 XML 部件）读到的文件、模拟的 Excel 中打开的工作簿逐项比较；再用本系统的两种读法读回，两边相等。公式的值由 IronCalc 计算，与方案中的值比较；图表的外观以文件为准。报告的台账只取部分月份。没有使用真实的 Excel：模拟的 Excel 按公开文档写成，`docs/manual-checklist.md` 列出在真实 Excel 中要核对的事项。',
     '',
-    'One plan is written by two hands: as a file (`gqbook`), and in Excel (the task pane, through Office.js). This page is made by the tests of `test/officejs/parity`: for each sheet and aspect the plan is compared, thing by thing, with the file as another program reads it (exceljs, and the XML parts) and with what the simulated Excel has open; then both are read back by the product’s two readers, which must agree. Formulas are compared as texts, what they are worth is not compared here; of the looks of charts the file is the measure. The report’s ledger has some months only. Real Excel was not exercised: the simulated one follows the published documentation, and `docs/manual-checklist.md` lists what to check in the real one.',
+    'One plan is written by two hands: as a file (`gqbook`), and in Excel (the task pane, through Office.js). This page is made by the tests of `test/officejs/parity`: for each sheet and aspect the plan is compared, thing by thing, with the file as another program reads it (exceljs, and the XML parts) and with what the simulated Excel has open; then both are read back by the product’s two readers, which must agree. What formulas are worth is calculated by IronCalc and compared with the plan’s values; of the looks of charts the file is the measure. The report’s ledger has some months only. Real Excel was not exercised: the simulated one follows the published documentation, and `docs/manual-checklist.md` lists what to check in the real one.',
     '',
     '表中的数是比较的项数，括号内是下面所列差异的序号；没有别的差异。更新：`npm run golden`。Numbers count the things compared; those in brackets are known gaps, listed below; there are no other differences. Renewed by `npm run golden`.',
     '',

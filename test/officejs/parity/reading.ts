@@ -1,8 +1,12 @@
 import { ENVELOPE_NAMESPACE } from '../../../src/model/envelope';
 import type { SheetCell, SheetCells, SheetCellsSheet } from '../../../src/model/sheet-cells';
+import { agreed } from './facts/facts';
 
-/** What formulas are worth is compared where they are calculated. */
-const constant = ({ formula, value, ...cell }: SheetCell) => (formula === undefined ? { ...cell, value } : { ...cell, formula });
+/** A cell; numbers that formulas are worth as far as programs that calculate agree. */
+const cellAsRead = ({ value, ...cell }: SheetCell) => ({
+  ...cell,
+  value: cell.formula !== undefined && typeof value === 'number' ? agreed(value) : value,
+});
 
 const ours = ({ name }: { name: string }): boolean => name.startsWith('_gq');
 
@@ -10,7 +14,7 @@ const ours = ({ name }: { name: string }): boolean => name.startsWith('_gq');
 const readable = ({ name, visibility, cells, merges, hiddenRows, hiddenColumns }: SheetCellsSheet) => ({
   name,
   visibility,
-  cells: cells.map(constant),
+  cells: cells.map(cellAsRead),
   merges: [...merges].sort(),
   hiddenRows,
   hiddenColumns,

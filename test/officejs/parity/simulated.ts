@@ -33,13 +33,13 @@ function unsaid({ gridlines, protection, page, tables }: SheetModel): Unsaid {
   };
 }
 
-/** What the simulated Excel has open, but for what formulas are worth: it is calculated elsewhere. */
+/** What the simulated Excel has open. */
 export function asOpen(workbook: WorkbookModel): Written {
   const { plan, losses } = dumpWorkbook(workbook);
   return {
     plan,
     unsaid: new Map(workbook.sheets.map((sheet) => [sheet.name, unsaid(sheet)])),
     chartLooks: new Map(workbook.sheets.map(({ name, charts }) => [name, charts.map(openLook)])),
-    losses: losses.filter((loss) => !loss.endsWith(': its formula was never calculated')),
+    losses,
   };
 }

@@ -2,7 +2,7 @@ import { serialDate } from '../../../../src/model/serial-date';
 import type { PlanStyle } from '../../../../src/model/style';
 import type { PlanCell, PlanSheet } from '../../../../src/model/workbook-plan';
 import { DEFAULT_FONT } from '../../../host/model/formats';
-import { told, type Facts } from './facts';
+import { agreed, told, type Facts } from './facts';
 import { cellPlace } from './place';
 
 /** What a cell holds: its formula, else its value; null for nothing. Kinds are not told: workbooks have none. */
@@ -32,6 +32,16 @@ export const contents = ({ cells }: PlanSheet): Facts =>
       const held = heldBy(cell);
       return held === null ? [] : [[cellPlace(row, column), typeof held === 'number' ? String(held) : told(held)] as const];
     }),
+  );
+
+/** What formulas are worth, by cell. */
+export const values = ({ cells }: PlanSheet): Facts =>
+  new Map(
+    cells.flatMap(({ row, column, cell }) =>
+      cell.kind === 'computed'
+        ? [[cellPlace(row, column), told(typeof cell.cached === 'number' ? agreed(cell.cached) : cell.cached)] as const]
+        : [],
+    ),
   );
 
 /** Links of a sheet, by cell. */

@@ -3,6 +3,12 @@ import type { Place } from './place';
 /** What is said of a sheet in one aspect: by place, in a form that is the same when it says the same. */
 export type Facts = ReadonlyMap<Place, string>;
 
+/** Digits to which programs that calculate agree: the last of a double's differ with the order of its sums. */
+const DIGITS = 12;
+
+/** A calculated number as far as programs agree on it. */
+export const agreed = (number: number): number => Number(number.toPrecision(DIGITS));
+
 /** The same text for what says the same: keys in order, what is absent left out. */
 export function told(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(told).join(',')}]`;

@@ -1,20 +1,39 @@
 import ExcelJS from 'exceljs';
-import { cellAddress } from '../../../../src/model/address';
 import type { PlanStyle } from '../../../../src/model/style';
-import type { PlacedCell, PlanCell, PlanLink } from '../../../../src/model/workbook-plan';
+import type { PlacedCell, PlanCell, PlanLink, PlanResult } from '../../../../src/model/workbook-plan';
+import { asExcelReads } from '../../../xlsx/write/written-values';
+import { attributes } from './attributes';
 import { planStyle } from './file-style';
 
 const DAY = 86_400_000;
 /** Serial number of 1970-01-01. */
 const EPOCH = 25_569;
 
-/** What a cell holds; of a formula only the formula: what formulas are worth is compared elsewhere. */
-function held(cell: ExcelJS.Cell, link: PlanLink | undefined): PlanCell {
-  if (cell.formula) return { kind: 'computed', formula: cell.formula, cached: '' };
+/** What the parts of a sheet say of its cells that the reader leaves out: what formulas are worth, of which it skips 0 and '', and links. */
+export interface CellParts {
+  results: ReadonlyMap<string, PlanResult>;
+  links: ReadonlyMap<string, PlanLink>;
+}
+
+const FORMULA_CELL = /(<c [^>]*>)<f>[\s\S]*?<\/f>(?:<v>([\s\S]*?)<\/v>)?<\/c>/g;
+
+/** What formulas of a sheet's part are worth, by address. */
+export const fileResults = (xml: string): Map<string, PlanResult> =>
+  new Map(
+    [...xml.matchAll(FORMULA_CELL)].map(([, head = '', value = '']): [string, PlanResult] => {
+      const { r = '', t } = attributes(head);
+      if (t === 'e') return [r, { error: value as '#N/A' }];
+      return [r, t === 'b' ? value === '1' : t === 'str' ? asExcelReads(value) : Number(value)];
+    }),
+  );
+
+/** What a cell holds. */
+function held(cell: ExcelJS.Cell, { results, links }: CellParts): PlanCell {
+  if (cell.formula) return { kind: 'computed', formula: cell.formula, cached: results.get(cell.address) ?? '' };
   const { value } = cell;
   if (value instanceof Date) return { kind: 'number', number: value.getTime() / DAY + EPOCH };
   if (typeof value === 'number') return { kind: 'number', number: value };
-  const text = cell.text;
+  const [text, link] = [cell.text, links.get(cell.address)];
   return text === '' ? { kind: 'blank' } : { kind: 'text', text, ...(link && { link }) };
 }
 
@@ -35,12 +54,12 @@ export class FileStyles {
 }
 
 /** The cells of a sheet as the foreign reader tells them. */
-export function fileCells(sheet: ExcelJS.Worksheet, links: ReadonlyMap<string, PlanLink>, styles: FileStyles): PlacedCell[] {
+export function fileCells(sheet: ExcelJS.Worksheet, parts: CellParts, styles: FileStyles): PlacedCell[] {
   const cells: PlacedCell[] = [];
   sheet.eachRow({ includeEmpty: true }, (line, row) =>
     line.eachCell({ includeEmpty: true }, (cell, column) => {
       const inside = cell.type === ExcelJS.ValueType.Merge;
-      const found: PlanCell = inside ? { kind: 'blank' } : held(cell, links.get(cellAddress(row, column)));
+      const found: PlanCell = inside ? { kind: 'blank' } : held(cell, parts);
       cells.push({ row, column, cell: { ...found, style: styles.nameOf(cell.style) } });
     }),
   );

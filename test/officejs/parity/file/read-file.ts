@@ -9,7 +9,7 @@ import { part, partsOf, target } from '../../../xlsx/write/package-parts';
 import { fileLook } from '../chart-looks/file-look';
 import type { Written } from '../written';
 import { attributes } from './attributes';
-import { fileCells, FileStyles } from './file-cells';
+import { fileCells, fileResults, FileStyles } from './file-cells';
 import { fileChart, tableArea } from './file-charts';
 import { fileFormats } from './file-formats';
 import { fileNames, planNames, type FileName } from './file-names';
@@ -82,7 +82,7 @@ function planSheet(sheet: ExcelJS.Worksheet, path: string, parts: Parts, names: 
     name: sheet.name,
     visibility: sheet.state,
     ...(tab !== undefined && { tabColor: tab.slice(2) }),
-    cells: fileCells(sheet, links(xml), styles),
+    cells: fileCells(sheet, { results: fileResults(xml), links: links(xml) }, styles),
     columns: columns(xml),
     rows,
     merges: fileMerges(xml),
