@@ -63,10 +63,28 @@ export class JobRunner {
       check();
       return await this.run();
     } catch (error) {
-      return refusal(error, { sheet: this.at }, this.adding);
+      const isDenied = codeOf(error) === 'AccessDenied' && !this.adding;
+      return refusal(error, { sheet: (isDenied ? await this.protectedSheet() : undefined) ?? this.at }, this.adding);
     } finally {
       if (!(await this.session.letGo())) this.shortfalls.push({ what: 'calculationManual' });
     }
+  }
+
+  /** The first sheet that is protected though it is to be written: the first request moves rows on all of them. */
+  private async protectedSheet(): Promise<string | undefined> {
+    const { worksheets } = this.session.context.workbook;
+    const asked = this.jobs.flatMap(({ id, name, state }) => {
+      if (id === undefined || state === 'finished') return [];
+      const { protection } = worksheets.getItemOrNullObject(id);
+      protection.load('protected');
+      return [{ name, protection }];
+    });
+    try {
+      await this.session.context.sync();
+    } catch {
+      return undefined;
+    }
+    return asked.find(({ protection }) => !protection.isNullObject && protection.protected)?.name;
   }
 
   /** Does all jobs that are not finished, then protects: what is protected cannot be mended any more. */

@@ -53,12 +53,18 @@ test('what people added stays: rows, columns, notes beside, sheets, a new name',
     parks.name = '园区（三月）';
     worksheets.add('我的表').getRange('A1').formulas = [["='园区（三月）'!B2"]];
   });
+  const noted = sheetOf(host.excel.workbook, '园区（三月）');
+  const keyOf = (row: number) => noted.cells.get(row)?.get(1)?.value;
+  noted.notes.push({ row: 12, column: 3, text: '电话核实' });
+  const key = keyOf(12);
   const outcome = await refreshPlan(march);
   expect(outcome.cause).toBeUndefined();
   const cells = await readOpen();
   const parks = cells.sheets.find(({ name }) => name === '园区（三月）');
   const texts = parks?.cells.map(({ value }) => value);
   expect(texts).toEqual(expect.arrayContaining(['我的行', '我的栏', '批注：请核']));
+  expect(noted.notes.map(({ row, text }) => [keyOf(row), text])).toEqual([[key, '电话核实']]);
+  expect(key).toMatch(/^PK/);
   expect(cells.sheets.find(({ name }) => name === '我的表')?.cells[0]?.formula).toContain('园区（三月）');
   expect(cells.sheets.map(({ name }) => name)).not.toContain('园区运行');
 });
@@ -121,6 +127,30 @@ test('a form that is refreshed keeps what was filled in, and stays protected', a
   expect(outcome.left.find(({ sheet }) => sheet === '园区月报')?.entered).toHaveLength(1);
   expect(form.cells.get(input.row)?.get(input.column)?.value).toBe(1234.5);
   expect(form.protection).toBeDefined();
+});
+
+test('a sheet that somebody protected with a password is named, whichever sheet is written first', async () => {
+  await writePlan(february);
+  sheetOf(host.excel.workbook, '项目进度').protection = { password: 'x', options: {} };
+  const before = await readOpen();
+  expect(await refreshPlan(march)).toMatchObject({ state: 'stopped', cause: { code: 'sheetProtected', details: { sheet: '项目进度' } } });
+  delete sheetOf(host.excel.workbook, '项目进度').protection;
+  expect((await readOpen()).sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+  expect((await refreshPlan(march)).state).toBe('done');
+});
+
+test('a sheet that is deleted midway is named, and added when it is refreshed again', async () => {
+  await writePlan(february);
+  let first = 0;
+  host.excel.beforeBatch = (batch) => {
+    if (first === 0) first = batch;
+    const { sheets } = host.excel.workbook;
+    const gone = sheets.findIndex(({ name }) => name === '园区名录');
+    if (batch - first === 6 && gone >= 0) sheets.splice(gone, 1);
+  };
+  expect(await refreshPlan(march)).toMatchObject({ state: 'stopped', cause: { code: 'sheetGone', details: { sheet: '园区名录' } } });
+  host.excel.beforeBatch = () => undefined;
+  expect((await refreshPlan(march)).state).toBe('done');
 });
 
 test('wherever Excel stops, refreshing again ends where an undisturbed refresh ends', async () => {
