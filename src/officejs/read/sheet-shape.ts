@@ -34,15 +34,20 @@ export function askShape(sheet: Excel.Worksheet): () => SheetShape {
   used.load('address, rowIndex, columnIndex, rowHidden, columnHidden');
   const rows = used.getRowProperties({ rowHidden: true });
   const columns = used.getColumnProperties({ columnHidden: true });
-  const merged = has('merges') ? used.getMergedAreasOrNullObject() : undefined;
+  // Of the whole sheet: merged cells may reach beyond those that hold something, and what Excel says of such a range is not documented.
+  const merged = has('merges') ? sheet.getRange().getMergedAreasOrNullObject() : undefined;
   merged?.load('address');
   return () => {
-    const base = { name: sheet.name, id: sheet.id, visibility: VISIBILITY[sheet.visibility] };
-    if (used.isNullObject) return { ...base, used: undefined, merges: [], hiddenRows: [], hiddenColumns: [] };
+    const base = {
+      name: sheet.name,
+      id: sheet.id,
+      visibility: VISIBILITY[sheet.visibility],
+      merges: merged === undefined || merged.isNullObject ? [] : areaList(merged.address),
+    };
+    if (used.isNullObject) return { ...base, used: undefined, hiddenRows: [], hiddenColumns: [] };
     return {
       ...base,
       used: areaOf(withoutSheet(used.address)),
-      merges: merged === undefined || merged.isNullObject ? [] : areaList(merged.address),
       hiddenRows: rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [used.rowIndex + index + 1] : [])),
       hiddenColumns: columns.value.flatMap(({ columnHidden }, index) => (columnHidden === true ? [used.columnIndex + index + 1] : [])),
     };
