@@ -55,6 +55,8 @@ const LOSSES: readonly RemarkKind[] = [
   'rowUnknown',
   'columnMissing',
   'columnUnclear',
+  'columnSlipped',
+  'unitChanged',
   'nothingExpected',
 ];
 
