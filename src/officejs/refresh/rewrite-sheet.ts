@@ -15,6 +15,7 @@ import { writeTables } from '../write/tables';
 import { writeValidations } from '../write/validations';
 import { enter, entriesOf } from '../write/values';
 import type { SheetObjects } from './ask-objects';
+import { lastRowAfter } from './table-areas';
 
 /** What rewriting a sheet needs. */
 export interface Rewriting {
@@ -58,24 +59,23 @@ function leadNames(context: Excel.RequestContext, target: Excel.Worksheet, { nam
   }
 }
 
-/** Makes tables as long as their rows are now. Those that had to be made anew are given back. */
-function fitTables(
-  context: Excel.RequestContext,
-  target: Excel.Worksheet,
-  sheet: string,
-  tables: readonly PlanTable[],
-  there: SheetObjects['tables'],
-): Shortfall[] {
-  const known = tables.filter(({ name }) => there.has(name));
+/** Makes tables as long as their rows are now, unless inserted rows have done so already. Those that had to be made anew are given back. */
+function fitTables(context: Excel.RequestContext, target: Excel.Worksheet, { refresh, tables, objects }: Rewriting): Shortfall[] {
+  const there: SheetObjects['tables'] = objects?.tables ?? new Map();
+  const fits = ({ name, area }: PlanTable): boolean => {
+    const present = there.get(name);
+    return present !== undefined && lastRowAfter(present.lastRow, refresh.edits) === area.lastRow;
+  };
+  const other = tables.filter((table) => there.has(table.name) && !fits(table));
   const missing = tables.filter(({ name }) => !there.has(name));
   if (has('tableResize')) {
-    for (const { name, area } of known) context.workbook.tables.getItem(name).resize(areaAddress(area));
+    for (const { name, area } of other) context.workbook.tables.getItem(name).resize(areaAddress(area));
     writeTables(target, missing);
     return [];
   }
-  for (const { name } of known) context.workbook.tables.getItem(name).convertToRange();
-  writeTables(target, tables);
-  return known.map(({ name }) => ({ what: 'tableRemade', sheet, table: name }));
+  for (const { name } of other) context.workbook.tables.getItem(name).convertToRange();
+  writeTables(target, [...missing, ...other]);
+  return other.map(({ name }) => ({ what: 'tableRemade', sheet: refresh.name, table: name }));
 }
 
 /** Charts that show as many series as before are pointed at their cells again; the others are made anew. */
@@ -105,7 +105,7 @@ function clearRules(target: Excel.Worksheet, { sheet }: SheetRewritten): void {
  * widths, page and places of charts.
  */
 export function rewriteJob(work: Rewriting): SheetJob {
-  const { plan, refresh, objects, id, tables } = work;
+  const { plan, refresh, objects, id } = work;
   const { sheet, edits, name } = refresh;
   return {
     name,
@@ -119,6 +119,9 @@ export function rewriteJob(work: Rewriting): SheetJob {
     prepare: (target) => {
       if (objects?.isProtected === true) target.protection.unprotect();
       editRows(target, edits);
+      // New rows look like those above them until they are told otherwise.
+      const rows = new Set(refresh.inserted);
+      for (const area of rectangles(sheet.cells.filter(({ row }) => rows.has(row)))) target.getRange(areaAddress(area)).clear('Formats');
       enter(target, entriesOf(keysOf(refresh), false));
     },
     begin: (_context, target) => clearRules(target, refresh),
@@ -126,10 +129,10 @@ export function rewriteJob(work: Rewriting): SheetJob {
       writeHeights(target, sheet.rows);
       writeMerges(target, sheet.merges);
       writeLinks(target, sheet.cells);
-      writeLooks(target, sheet.cells, plan.styles);
+      writeLooks(target, sheet.cells, plan.styles, 'General');
       writeValidations(target, sheet.validations);
       writeConditionalFormats(target, sheet.conditionalFormats);
-      const remade = fitTables(context, target, name, tables, objects?.tables ?? new Map<string, undefined>());
+      const remade = fitTables(context, target, work);
       leadNames(context, target, work);
       refreshCharts(context, target, work);
       return remade;

@@ -1,5 +1,6 @@
 import { blockAreas } from '../../layout/locate/block-names';
 import type { PlanArea } from '../../model/area';
+import type { RowEdit } from '../../layout/refresh/workbook-refresh';
 import type { DefinedName } from '../../model/sheet-cells';
 import type { PlanName, PlanTable } from '../../model/workbook-plan';
 import type { SheetObjects } from './ask-objects';
@@ -26,3 +27,10 @@ export const tableAreas = (
     ...table,
     area: { ...table.area, lastRow: table.area.lastRow + rowsBeneath(table, names, now, objects) },
   }));
+
+/** Where the last row of a table stands after rows were inserted and deleted: one inserted right beneath it does not belong to it. */
+export const lastRowAfter = (lastRow: number, edits: readonly RowEdit[]): number =>
+  edits.reduce((last, { kind, row, count }) => {
+    if (row > last) return last;
+    return kind === 'insert' ? last + count : last - Math.min(count, last - row + 1);
+  }, lastRow);
