@@ -1,6 +1,6 @@
 /** What Excel may be too old for, and what happens then. Everything else needs no more than the manifest's floor, ExcelApi 1.9. */
 export const DEGRADATIONS = {
-  /** Merged cells are not known when a workbook is read: their other cells are empty anyway. ExcelApi 1.13. */
+  /** Merged cells are not known when a workbook is read: their other cells are empty anyway. ExcelApi 1.13, and 512 a sheet. */
   merges: '1.13',
   /** A table that gained or lost rows at its end is made anew instead of resized: its filters are lost. ExcelApi 1.13. */
   tableResize: '1.13',

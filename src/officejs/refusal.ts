@@ -27,6 +27,9 @@ const GONE: ReadonlySet<string> = new Set(['ItemNotFound', 'InvalidReference', '
 /** Code of whatever Office.js threw; '' for what is none of its errors. */
 export const codeOf = (error: unknown): string => (isOfficeError(error) ? error.code : '');
 
+/** Member that Excel refused, as `Range.merge`; '' where it does not say. */
+export const locationOf = (error: unknown): string => (isOfficeError(error) ? (error.debugInfo.errorLocation ?? '') : '');
+
 /** What Excel refused, in our words: place, cause and remedy. What is no error of Office.js's is a fault of ours and thrown on. */
 export function refusal(error: unknown, { sheet }: Place, adding: boolean): GqError {
   if (isGqError(error)) return error;

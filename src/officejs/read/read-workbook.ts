@@ -1,5 +1,7 @@
 import { ENVELOPE_NAMESPACE } from '../../model/envelope';
 import type { DefinedName, SheetCells } from '../../model/sheet-cells';
+import { has } from '../capability';
+import { locationOf } from '../refusal';
 import { readCells } from './read-cells';
 import { askShape } from './sheet-shape';
 
@@ -12,12 +14,15 @@ export interface OpenWorkbook {
   envelopes: readonly string[];
 }
 
-/** What is asked beside the cells, sheet by sheet, in the same request as their shapes. */
-export type AskMore = (sheet: Excel.Worksheet) => void;
+/** What is asked beside the cells, sheet by sheet, in the same request as their shapes; asked again when that request has to be repeated. */
+export type AskMore = (sheet: Excel.Worksheet, index: number) => void;
+
+/** Whether Excel refused to list merged areas: it does when a sheet has more than 512. */
+const refusedMerges = (error: unknown): boolean => locationOf(error).startsWith('Range.getMergedAreas');
 
 /**
  * Reads the open workbook as the file hand reads files: two requests for what there is, then one for each 2 MB of cells. Validations and
- * properties are not read; merged areas need ExcelApi 1.13 and are left out before.
+ * properties are not read; merged areas need ExcelApi 1.13 and are left out before, and where a sheet has more than Excel lists: one request more.
  */
 export async function readOpenWorkbook(context: Excel.RequestContext, askMore: AskMore = () => undefined): Promise<OpenWorkbook> {
   const { workbook } = context;
@@ -30,13 +35,22 @@ export async function readOpenWorkbook(context: Excel.RequestContext, askMore: A
   const parts = customXmlParts.getByNamespace(ENVELOPE_NAMESPACE);
   parts.load('items/id');
   await context.sync();
-  const xml = parts.items.map((part) => part.getXml());
-  const asked = worksheets.items.map((sheet) => {
-    sheet.names.load('items/name, items/formula');
-    askMore(sheet);
-    return { sheet, shape: askShape(sheet) };
+  const ask = (withMerges: boolean) => ({
+    xml: parts.items.map((part) => part.getXml()),
+    asked: worksheets.items.map((sheet, index) => {
+      sheet.names.load('items/name, items/formula');
+      askMore(sheet, index);
+      return { sheet, shape: askShape(sheet, withMerges) };
+    }),
   });
-  await context.sync();
+  let { xml, asked } = ask(has('merges'));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!refusedMerges(error)) throw error;
+    ({ xml, asked } = ask(false));
+    await context.sync();
+  }
   const shapes = asked.map(({ shape }) => shape());
   const own = asked.flatMap(({ sheet }) => sheet.names.items.map((item) => named(item, sheet.name)));
   const cells = await readCells(context, shapes);

@@ -1,6 +1,5 @@
 import { areaOf } from '../../model/address';
 import type { PlanArea } from '../../model/area';
-import { has } from '../capability';
 
 /** What is known of a sheet before its cells are read. */
 export interface SheetShape {
@@ -29,13 +28,13 @@ export const areaList = (address: string): string[] => {
 };
 
 /** Asks for the shape of a sheet, as part of a request; what comes back gives it once the request is done. */
-export function askShape(sheet: Excel.Worksheet): () => SheetShape {
+export function askShape(sheet: Excel.Worksheet, withMerges: boolean): () => SheetShape {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('address, rowIndex, columnIndex, rowHidden, columnHidden');
   const rows = used.getRowProperties({ rowHidden: true });
   const columns = used.getColumnProperties({ columnHidden: true });
   // Of the whole sheet: merged cells may reach beyond those that hold something, and what Excel says of such a range is not documented.
-  const merged = has('merges') ? sheet.getRange().getMergedAreasOrNullObject() : undefined;
+  const merged = withMerges ? sheet.getRange().getMergedAreasOrNullObject() : undefined;
   merged?.load('address');
   return () => {
     const base = {

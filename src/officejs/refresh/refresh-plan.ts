@@ -71,15 +71,13 @@ async function readAll(context: Excel.RequestContext, plan: WorkbookPlan) {
   const tables = plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
   const { application, protection, properties } = context.workbook;
   const asked = new Map<Excel.Worksheet, () => SheetObjects>();
-  let isFirst = true;
-  const open = await readOpenWorkbook(context, (sheet) => {
-    if (isFirst) {
+  const open = await readOpenWorkbook(context, (sheet, index) => {
+    if (index === 0) {
       application.load('calculationMode');
       context.runtime.load('enableEvents');
       protection.load('protected');
       properties.load('title');
     }
-    isFirst = false;
     asked.set(sheet, askObjects(sheet, tables));
   });
   const objects = new Map([...asked].map(([sheet, give]) => [sheet.name, give()]));
