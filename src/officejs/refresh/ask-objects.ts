@@ -8,6 +8,8 @@ export interface SheetObjects {
   charts: ReadonlyMap<string, number>;
   /** Names of its tables, with the cells of those that were asked for. */
   tables: ReadonlyMap<string, PlanArea | undefined>;
+  /** Middle of the head of its pages, with Excel's codes. */
+  pageHead: string;
   /** Whether it is protected. */
   isProtected: boolean;
 }
@@ -17,6 +19,8 @@ export function askObjects(sheet: Excel.Worksheet, tables: readonly string[]): (
   sheet.charts.load('items/name, items/series/count');
   sheet.tables.load('items/name');
   sheet.protection.load('protected');
+  const pages = sheet.pageLayout.headersFooters.defaultForAllPages;
+  pages.load('centerHeader');
   const ranges = tables.map((name) => {
     const range = sheet.tables.getItemOrNullObject(name).getRange();
     range.load('address');
@@ -27,6 +31,7 @@ export function askObjects(sheet: Excel.Worksheet, tables: readonly string[]): (
     return {
       charts: new Map(sheet.charts.items.map(({ name, series }) => [name, series.count])),
       tables: new Map(sheet.tables.items.map(({ name }) => [name, areas.get(name)])),
+      pageHead: pages.centerHeader,
       isProtected: sheet.protection.protected,
     };
   };

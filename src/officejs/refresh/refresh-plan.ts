@@ -2,6 +2,7 @@ import { checkPlan } from '../../layout/check/check-plan';
 import { GqError } from '../../model/errors';
 import type { WorkbookPlan } from '../../model/workbook-plan';
 import { IDENTITY_SHEET } from '../../layout/identity-sheet';
+import { saysAnotherPeriod } from '../../layout/refresh/period-words';
 import { planRefresh } from '../../layout/refresh/plan-refresh';
 import type { SheetRefresh } from '../../layout/refresh/workbook-refresh';
 import { readOpenWorkbook, type OpenWorkbook } from '../read/read-workbook';
@@ -134,6 +135,10 @@ export async function refreshPlan(plan: WorkbookPlan, options: WriteOptions = {}
         calculationMode: standing.calculationMode,
         events: standing.events,
         ...(identity.xml !== undefined && { envelope: { xml: identity.xml, former: standing.envelopes } }),
+        ...(plan.envelope !== undefined &&
+          saysAnotherPeriod(standing.title, plan.properties.title, plan.envelope.period) && {
+            words: { title: plan.properties.title, subject: plan.properties.subject, former: standing.title },
+          }),
       };
       const runner = new JobRunner(session, jobs, whole, options, shortfalls);
       const cause = await runner.attempt(() => {

@@ -1,6 +1,7 @@
 import { absoluteArea, areaAddress, quotedSheet } from '../../model/address';
 import type { PlacedCell, PlanName, PlanTable, WorkbookPlan } from '../../model/workbook-plan';
 import type { RowEdit, SheetRewritten } from '../../layout/refresh/workbook-refresh';
+import { saysAnotherPeriod } from '../../layout/refresh/period-words';
 import { rectangles } from '../areas';
 import { has } from '../capability';
 import { rebindCharts, writeCharts, type CellWords } from '../write/charts';
@@ -9,6 +10,7 @@ import { writeLinks } from '../write/links';
 import { writeLooks } from '../write/looks';
 import { writeMerges } from '../write/merges';
 import type { Shortfall } from '../write/outcome';
+import { pageHead } from '../write/page';
 import type { SheetJob } from '../write/sheet-job';
 import { writeHeights } from '../write/sizes';
 import { writeTables } from '../write/tables';
@@ -100,9 +102,17 @@ function clearRules(target: Excel.Worksheet, { sheet }: SheetRewritten): void {
   for (const { area } of sheet.validations) target.getRange(areaAddress(area)).dataValidation.clear();
 }
 
+/** What prints above a sheet names the month; what a person prints there instead stays. */
+function refreshPageHead(target: Excel.Worksheet, { plan, refresh: { sheet }, objects }: Rewriting): void {
+  if (sheet.page === undefined || plan.envelope === undefined) return;
+  const head = pageHead(sheet.page);
+  if (saysAnotherPeriod(objects?.pageHead ?? '', head, plan.envelope.period))
+    target.pageLayout.headersFooters.defaultForAllPages.centerHeader = head;
+}
+
 /**
  * The job that brings one sheet up to date. Looks, rules and charts are those of our own cells; what people set up beside them stays, as do
- * widths, page and places of charts.
+ * widths, page (but for the month in its head) and places of charts.
  */
 export function rewriteJob(work: Rewriting): SheetJob {
   const { plan, refresh, objects, id } = work;
@@ -135,6 +145,7 @@ export function rewriteJob(work: Rewriting): SheetJob {
       const remade = fitTables(context, target, work);
       leadNames(context, target, work);
       refreshCharts(context, target, work);
+      refreshPageHead(target, work);
       return remade;
     },
   };

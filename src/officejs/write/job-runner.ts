@@ -16,8 +16,8 @@ export interface WorkbookWork {
   events: boolean;
   /** XML of the envelope, and the ids of the parts it replaces; absent: identity stays as it is. */
   envelope?: { xml: string; former: readonly string[] };
-  /** Title and subject for a workbook that has no title. */
-  words?: { title: string; subject: string };
+  /** Title and subject for a workbook that has no title, or (`former`) in place of those of another month. */
+  words?: { title: string; subject: string; former?: string };
 }
 
 /** What single members answer on platforms that report a requirement set and lack some of it. */
@@ -194,7 +194,7 @@ export class JobRunner {
   private async conclude(): Promise<void> {
     const { session, whole } = this;
     // From here on, even if it fails halfway.
-    this.marks = { envelope: whole.envelope?.former.length === 0, title: whole.words !== undefined };
+    this.marks = { envelope: whole.envelope?.former.length === 0, title: whole.words !== undefined && whole.words.former === undefined };
     await session.send((context) => {
       const { worksheets, properties } = context.workbook;
       for (const { id, name, plan, protect } of this.jobs) {

@@ -4,6 +4,9 @@ import { MARGINS, SMALL } from '../../layout/page-look';
 
 const POINTS_PER_INCH = 72;
 
+/** The middle of a page's head as Excel holds it. */
+export const pageHead = ({ header }: PlanPage): string => `${SMALL}${header}`;
+
 /** How a sheet prints. */
 export function writePage(sheet: Excel.Worksheet, page: PlanPage): void {
   const { pageLayout } = sheet;
@@ -19,7 +22,7 @@ export function writePage(sheet: Excel.Worksheet, page: PlanPage): void {
   pageLayout.headerMargin = MARGINS.header * POINTS_PER_INCH;
   pageLayout.footerMargin = MARGINS.footer * POINTS_PER_INCH;
   const headFoot = pageLayout.headersFooters.defaultForAllPages;
-  if (page.header !== '') headFoot.centerHeader = `${SMALL}${page.header}`;
+  if (page.header !== '') headFoot.centerHeader = pageHead(page);
   if (page.footer !== '') headFoot.centerFooter = `${SMALL}${page.footer}`;
   pageLayout.setPrintArea(areaAddress(page.area));
   if (page.repeat) pageLayout.setPrintTitleRows(`$${page.repeat.firstRow}:$${page.repeat.lastRow}`);
