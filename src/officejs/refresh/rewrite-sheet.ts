@@ -17,7 +17,7 @@ import { writeTables } from '../write/tables';
 import { writeValidations } from '../write/validations';
 import { enter, entriesOf } from '../write/values';
 import type { SheetObjects } from './ask-objects';
-import { lastRowAfter } from './table-areas';
+import { refreshPageHead } from './page-head';
 
 /** What rewriting a sheet needs. */
 export interface Rewriting {
@@ -90,10 +90,16 @@ function refreshCharts(context: Excel.RequestContext, target: Excel.Worksheet, {
   writeCharts(context, target, made, words);
 }
 
-/** What of our own cells is set anew before it is written again: rules and merges would lie upon each other. */
-function clearRules(target: Excel.Worksheet, { sheet }: SheetRewritten): void {
+/**
+ * What of our own cells is set anew before they are written again: rules and merges would lie upon each other, and a cell that somebody made a
+ * text takes formulas for texts. New rows have the looks of the row above, a header perhaps: those go.
+ */
+function clearCells(target: Excel.Worksheet, { sheet, inserted }: SheetRewritten): void {
+  const rows = new Set(inserted);
+  for (const area of rectangles(sheet.cells.filter(({ row }) => rows.has(row)))) target.getRange(areaAddress(area)).clear('Formats');
   for (const area of rectangles(sheet.cells)) {
     const range = target.getRange(areaAddress(area));
+    range.numberFormat = 'General' as unknown as string[][];
     range.conditionalFormats.clearAll();
     range.dataValidation.clear();
     range.unmerge();
@@ -134,7 +140,7 @@ export function rewriteJob(work: Rewriting): SheetJob {
       for (const area of rectangles(sheet.cells.filter(({ row }) => rows.has(row)))) target.getRange(areaAddress(area)).clear('Formats');
       enter(target, entriesOf(keysOf(refresh), false));
     },
-    begin: (_context, target) => clearRules(target, refresh),
+    begin: (_context, target) => clearCells(target, refresh),
     finish: (context, target) => {
       writeHeights(target, sheet.rows);
       writeMerges(target, sheet.merges);
@@ -145,7 +151,7 @@ export function rewriteJob(work: Rewriting): SheetJob {
       const remade = fitTables(context, target, work);
       leadNames(context, target, work);
       refreshCharts(context, target, work);
-      refreshPageHead(target, work);
+      refreshPageHead(target, sheet.page, objects?.words);
       return remade;
     },
   };

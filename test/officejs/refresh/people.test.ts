@@ -1,0 +1,81 @@
+import type { BootedExcel } from '../../host/boot';
+import { cellAddress } from '../../../src/model/address';
+import { refreshPlan } from '../../../src/officejs/refresh/refresh-plan';
+import { writePlan } from '../../../src/officejs/write/write-plan';
+import { bootWithoutCalculating, everything, sheetOf, smallReport } from '../excel';
+
+// What people may have done to a workbook before it is brought up to date, and what then becomes of it.
+
+let host: BootedExcel;
+beforeAll(async () => {
+  host = await bootWithoutCalculating();
+});
+beforeEach(() => host.excel.reset());
+afterEach(() => expect(host.excel.faults).toEqual([]));
+
+const february = smallReport(202402);
+const march = smallReport(202403);
+
+const doing = (work: (context: Excel.RequestContext) => void): Promise<void> =>
+  host.Excel.run(async (context) => {
+    work(context);
+    await context.sync();
+  });
+
+test('the next month brought in place is the workbook that it would have been anew: looks, pages, charts, tables', async () => {
+  await writePlan(march);
+  const { sheets: fresh } = everything(host.excel.workbook) as { sheets: unknown };
+  host.excel.reset();
+  await writePlan(february);
+  expect((await refreshPlan(march)).state).toBe('done');
+  expect((everything(host.excel.workbook) as { sheets: unknown }).sheets).toEqual(fresh);
+});
+
+test('the head of printed pages says the new month, unless somebody wrote another', async () => {
+  await writePlan(february);
+  await doing((context) => {
+    context.workbook.worksheets.getItem('园区运行').pageLayout.headersFooters.defaultForAllPages.centerHeader = '内部资料';
+  });
+  await refreshPlan(march);
+  const heads = await host.Excel.run(async (context) => {
+    const asked = ['总览', '园区运行'].map((name) => {
+      const words = context.workbook.worksheets.getItem(name).pageLayout.headersFooters.defaultForAllPages;
+      words.load('centerHeader');
+      return words;
+    });
+    await context.sync();
+    return asked.map(({ centerHeader }) => centerHeader);
+  });
+  expect(heads).toEqual([expect.stringContaining('2024年1—3月　总览'), '内部资料']);
+});
+
+test('a formula in a cell that somebody made a text is a formula again', async () => {
+  await writePlan(february);
+  const overview = march.sheets.find(({ name }) => name === '总览');
+  const placed = overview?.cells.find(({ cell }) => cell.kind === 'computed');
+  if (placed === undefined) throw new Error('no formula');
+  const address = cellAddress(placed.row, placed.column);
+  await doing((context) => {
+    context.workbook.worksheets.getItem('总览').getRange(address).numberFormat = [['@']];
+  });
+  await refreshPlan(march);
+  const cell = sheetOf(host.excel.workbook, '总览').cells.get(placed.row)?.get(placed.column);
+  expect(cell?.formula).toBeDefined();
+});
+
+test('a row that comes first under a header has its own looks, not those of the header', async () => {
+  await writePlan(february);
+  const ledger = sheetOf(host.excel.workbook, '数据台账');
+  const row = (ledger.tables[0]?.area.firstRow ?? 0) + 1;
+  // Its key column has no look of its own and prints nowhere.
+  const looks = () =>
+    [...(ledger.cells.get(row) ?? [])]
+      .flatMap(([column, { format }]) => (column > 1 ? [[column, format] as const] : []))
+      .sort(([a], [b]) => a - b);
+  const before = looks();
+  await doing((context) => {
+    context.workbook.worksheets.getItem('数据台账').getRange(`${row}:${row}`).delete('Up');
+  });
+  expect((await refreshPlan(february)).state).toBe('done');
+  expect(looks()).toEqual(before);
+});
