@@ -2,6 +2,7 @@ import { bootExcel, type BootedExcel, type BootOptions } from '../host/boot';
 import { dumpWorkbook } from '../host/dump/dump-workbook';
 import type { SheetModel, WorkbookModel } from '../host/model/workbook-model';
 import { planned } from '../layout/planned';
+import { cellAddress } from '../../src/model/address';
 import type { WorkbookPlan } from '../../src/model/workbook-plan';
 
 /** Sheets of every kind of content: charts, formulas over another sheet, links, an Excel table. */
@@ -31,20 +32,22 @@ export function sheetOf({ sheets }: WorkbookModel, name: string): SheetModel {
   return sheet;
 }
 
-/** Everything in the open workbook that can be said, to be compared with itself later. Styles are spelled out: their names are by order. */
+/**
+ * Everything in the open workbook that can be said, to be compared with itself later: a line a cell, for comparing objects takes longer than
+ * making them. Styles are spelled out: their names are by order.
+ */
 export function everything(workbook: WorkbookModel): unknown {
   const { plan } = dumpWorkbook(workbook);
+  const looks = new Map(Object.entries(plan.styles).map(([name, style]) => [name, JSON.stringify(style)]));
   return {
     ...plan,
     styles: undefined,
     sheets: plan.sheets.map((sheet) => ({
       ...sheet,
-      cells: sheet.cells.map(({ row, column, cell: { style, ...cell } }) => ({
-        row,
-        column,
-        ...cell,
-        style: style === undefined ? undefined : plan.styles[style],
-      })),
+      cells: sheet.cells.map(
+        ({ row, column, cell: { style, ...cell } }) =>
+          `${cellAddress(row, column)} ${JSON.stringify(cell)} ${style === undefined ? '' : (looks.get(style) ?? style)}`,
+      ),
     })),
   };
 }
