@@ -1,5 +1,6 @@
 import { bootExcel, type BootedExcel } from '../boot';
 import { exampleClasses } from './example-classes';
+import { settle } from './settle';
 
 /** How events reach add-in code through the unmodified library. */
 let host: BootedExcel;
@@ -8,9 +9,6 @@ beforeAll(async () => {
 });
 beforeEach(() => host.excel.reset());
 afterEach(() => expect(host.excel.faults).toEqual([]));
-
-/** Lets timers of the host and of the library run out. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('events', () => {
   const changed = (sheet: string) => ({

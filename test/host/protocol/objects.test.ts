@@ -2,6 +2,7 @@ import { addSheet } from '../model/workbook-model';
 import { bootExcel, type BootedExcel } from '../boot';
 import { exampleClasses } from './example-classes';
 import { refusalOf } from './refusal-of';
+import { settle } from './settle';
 
 /** What add-in code gets to see of objects, through the unmodified library. Classes are a handful of examples. */
 let host: BootedExcel;
@@ -10,9 +11,6 @@ beforeAll(async () => {
 });
 beforeEach(() => host.excel.reset());
 afterEach(() => expect(host.excel.faults).toEqual([]));
-
-/** Lets timers of the host and of the library run out. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('objects', () => {
   test('a sheet that was added is found again by its id after a sync', async () => {

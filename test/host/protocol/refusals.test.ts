@@ -3,6 +3,7 @@ import { bootExcel, type BootedExcel } from '../boot';
 import { exampleClasses } from './example-classes';
 import { HostError } from './host-error';
 import { refusalOf } from './refusal-of';
+import { settle } from './settle';
 
 /** How refusals reach add-in code through the unmodified library. */
 let host: BootedExcel;
@@ -11,9 +12,6 @@ beforeAll(async () => {
 });
 beforeEach(() => host.excel.reset());
 afterEach(() => expect(host.excel.faults).toEqual([]));
-
-/** Lets timers of the host and of the library run out. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('refusals', () => {
   test('a missing item says where and which statement', async () => {

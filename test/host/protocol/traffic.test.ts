@@ -1,6 +1,7 @@
 import { bootExcel, type BootedExcel } from '../boot';
 import { exampleClasses } from './example-classes';
 import { refusalOf } from './refusal-of';
+import { settle } from './settle';
 
 /** What is counted between library and host. */
 let host: BootedExcel;
@@ -9,9 +10,6 @@ beforeAll(async () => {
 });
 beforeEach(() => host.excel.reset());
 afterEach(() => expect(host.excel.faults).toEqual([]));
-
-/** Lets timers of the host and of the library run out. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 const rename = (name: string) =>
   host.Excel.run(async (context) => {

@@ -1,5 +1,6 @@
 import { bootExcel, type BootedExcel } from '../../boot';
 import { giveCalculator } from '../../calculation/give-calculator';
+import { settle } from '../../protocol/settle';
 
 /** The same members as add-in code meets them: through the unmodified library. */
 let host: BootedExcel;
@@ -9,8 +10,6 @@ beforeAll(async () => {
 });
 beforeEach(() => host.excel.reset());
 afterEach(() => expect(host.excel.faults).toEqual([]));
-
-const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 test('a sheet is added, named, coloured, moved and found again in later batches', async () => {
   await host.Excel.run(async (context) => {
