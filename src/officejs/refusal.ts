@@ -2,7 +2,10 @@ import { GqError, isGqError } from '../model/errors';
 
 /** The sheet that was being written, as messages name it. */
 export interface Place {
+  /** Name of the sheet. */
   sheet: string;
+  /** Whether Excel still has it: what was not found is something on it, a chart or a table. Absent: nobody looked. */
+  isThere?: boolean;
 }
 
 /** An error of the client library, by its shape: its class exists only when Office.js is loaded. */
@@ -22,7 +25,8 @@ const BUSY: ReadonlySet<string> = new Set([
   'Timeout',
 ]);
 
-const GONE: ReadonlySet<string> = new Set(['ItemNotFound', 'InvalidReference', 'InvalidObjectPath']);
+/** Codes of something that Excel does not find. */
+export const GONE: ReadonlySet<string> = new Set(['ItemNotFound', 'InvalidReference', 'InvalidObjectPath']);
 
 /** Code of whatever Office.js threw; '' for what is none of its errors. */
 export const codeOf = (error: unknown): string => (isOfficeError(error) ? error.code : '');
@@ -31,13 +35,13 @@ export const codeOf = (error: unknown): string => (isOfficeError(error) ? error.
 export const locationOf = (error: unknown): string => (isOfficeError(error) ? (error.debugInfo.errorLocation ?? '') : '');
 
 /** What Excel refused, in our words: place, cause and remedy. What is no error of Office.js's is a fault of ours and thrown on. */
-export function refusal(error: unknown, { sheet }: Place, adding: boolean): GqError {
+export function refusal(error: unknown, { sheet, isThere }: Place, adding: boolean): GqError {
   if (isGqError(error)) return error;
   if (!isOfficeError(error)) throw error;
   const { code, message } = error;
   if (TOO_LARGE.has(code)) return new GqError('payloadTooLarge', { sheet });
   if (BUSY.has(code)) return new GqError('excelBusy', { sheet });
   if (code === 'AccessDenied') return adding ? new GqError('workbookProtected', { sheet }) : new GqError('sheetProtected', { sheet });
-  if (GONE.has(code)) return new GqError('sheetGone', { sheet });
+  if (GONE.has(code) && isThere !== true) return new GqError('sheetGone', { sheet });
   return new GqError('excelRefused', { sheet, code, detail: message });
 }

@@ -1,3 +1,5 @@
+import type { Running } from './write/outcome';
+
 /**
  * One piece of work in Excel: requests one after the other, each with screen and calculation standing still, and both as they were in the end,
  * whatever happens in between.
@@ -30,7 +32,7 @@ export class Session {
   }
 
   /** Both are held up since a request, and were like this before. */
-  held(mode: Excel.CalculationMode, events: boolean): void {
+  held({ mode, events }: Running): void {
     [this.mode, this.events] = [mode, events];
   }
 

@@ -12,7 +12,7 @@ import { cellWords } from '../write/charts';
 import { identityOf, type Identity } from '../write/identity';
 import { JobRunner } from '../write/job-runner';
 import { newSheetJobs } from '../write/new-sheet';
-import type { Shortfall, WriteOptions, WriteOutcome } from '../write/outcome';
+import { runningBefore, type Shortfall, type WriteOptions, type WriteOutcome } from '../write/outcome';
 import type { SheetJob } from '../write/sheet-job';
 import type { Standing } from '../write/standing';
 import { notBegun } from '../write/write-plan';
@@ -35,12 +35,16 @@ export interface RefreshOutcome extends WriteOutcome {
 }
 
 /** Throws what stands in the way, before anything is changed. */
-function check(plan: WorkbookPlan, sheets: readonly SheetRefresh[]): void {
+function check(plan: WorkbookPlan, sheets: readonly SheetRefresh[], objects: ReadonlyMap<string, SheetObjects>): void {
   checkPlan(plan);
   const blocked = sheets.filter((sheet) => sheet.kind === 'blocked');
   const foreign = blocked.filter(({ why }) => why === 'foreign');
   if (foreign.length > 0) throw new GqError('sheetsNotOurs', { sheets: foreign.map(({ name }) => name) });
   if (blocked.length > 0) throw new GqError('blocksLost', { sheets: blocked.map(({ name, blocks }) => ({ sheet: name, blocks })) });
+  // Ours are protected without a password and are protected again; what a person protected is the person's to open.
+  for (const each of sheets)
+    if (each.kind === 'rewrite' && !each.sheet.protected && objects.get(each.name)?.isProtected === true)
+      throw new GqError('sheetProtected', { sheet: each.name });
 }
 
 /** What was read, as far as adding sheets needs it. */
@@ -117,11 +121,12 @@ function jobsOf(
 /**
  * Brings a plan into the open workbook in place (更新): blocks of ours are rewritten, rows inserted and deleted in them, what people added stays,
  * sheets that are missing are added. As many requests as reading the workbook takes, then one a sheet, one more for the looks of new charts, one
- * to protect, one for each further 2 MB of values. Repeating it after it stopped goes on where it was.
+ * to protect, one for each further 2 MB of values. Repeating it after it stopped goes on where it was; given back as `before`, the outcome
+ * says how calculation was.
  *
  * Does not throw for what Excel refuses; a fault of ours is thrown.
  */
-export async function refreshPlan(plan: WorkbookPlan, options: WriteOptions = {}): Promise<RefreshOutcome> {
+export async function refreshPlan(plan: WorkbookPlan, options: WriteOptions = {}, before?: RefreshOutcome): Promise<RefreshOutcome> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const read = await readAll(context, plan);
@@ -132,8 +137,7 @@ export async function refreshPlan(plan: WorkbookPlan, options: WriteOptions = {}
       const session = new Session(context);
       const shortfalls: Shortfall[] = identity.kept ? [{ what: 'identityKept' }] : [];
       const whole = {
-        calculationMode: standing.calculationMode,
-        events: standing.events,
+        running: runningBefore(before, { mode: standing.calculationMode, events: standing.events }),
         ...(identity.xml !== undefined && { envelope: { xml: identity.xml, former: standing.envelopes } }),
         ...(plan.envelope !== undefined &&
           saysAnotherPeriod(standing.title, plan.properties.title, plan.envelope.period) && {
@@ -142,7 +146,7 @@ export async function refreshPlan(plan: WorkbookPlan, options: WriteOptions = {}
       };
       const runner = new JobRunner(session, jobs, whole, options, shortfalls);
       const cause = await runner.attempt(() => {
-        check(plan, refresh.sheets);
+        check(plan, refresh.sheets, read.objects);
         const missing = jobs.find(({ id }) => id === undefined);
         if (missing && standing.structureProtected) throw new GqError('workbookProtected', { sheet: missing.name });
       });

@@ -131,6 +131,7 @@ export function rewriteJob(work: Rewriting): SheetJob {
     // Looks of charts that are there are the user's.
     plan: { ...sheet, charts: sheet.charts.filter((chart) => objects?.charts.get(chart.id) !== chart.series.length) },
     protect: sheet.protected,
+    isLocked: objects?.isProtected === true,
     entries: () => entriesOf(sheet.cells, false),
     prepare: (target) => {
       if (objects?.isProtected === true) target.protection.unprotect();

@@ -1,19 +1,18 @@
 import type { GqError } from '../../model/errors';
-import { codeOf, refusal, TOO_LARGE } from '../refusal';
+import { codeOf, GONE, refusal, TOO_LARGE, type Place } from '../refusal';
 import type { Session } from '../session';
 import { writeChartCosmetics } from './chart-cosmetics';
 import { cellWords } from './charts';
 import { writeEnvelope } from './identity';
-import type { SheetOutcome, Shortfall, WriteOptions, WriteOutcome } from './outcome';
+import type { Running, SheetOutcome, Shortfall, WriteOptions, WriteOutcome } from './outcome';
 import { PROTECTION } from './protection';
 import type { SheetJob } from './sheet-job';
 import { BATCH_BYTES, enter, halves, inBatches } from './values';
 
 /** What is done to the workbook as a whole. */
 export interface WorkbookWork {
-  /** Mode of calculation and events as they were. */
-  calculationMode: Excel.CalculationMode;
-  events: boolean;
+  /** Calculation and events as they were, and are to be again. */
+  running: Running;
   /** XML of the envelope, and the ids of the parts it replaces; absent: identity stays as it is. */
   envelope?: { xml: string; former: readonly string[] };
   /** Title and subject for a workbook that has no title, or (`former`) in place of those of another month. */
@@ -63,10 +62,31 @@ export class JobRunner {
       check();
       return await this.run();
     } catch (error) {
-      const isDenied = codeOf(error) === 'AccessDenied' && !this.adding;
-      return refusal(error, { sheet: (isDenied ? await this.protectedSheet() : undefined) ?? this.at }, this.adding);
+      return refusal(error, await this.placeOf(error), this.adding);
     } finally {
-      if (!(await this.session.letGo())) this.shortfalls.push({ what: 'calculationManual' });
+      if (!(await this.session.letGo())) this.shortfalls.push({ what: 'calculationManual', ...this.whole.running });
+    }
+  }
+
+  /** The sheet that an error is about. A request may be about many of them: what Excel does not find is looked for. */
+  private async placeOf(error: unknown): Promise<Place> {
+    if (!GONE.has(codeOf(error))) return { sheet: this.at };
+    const ids = await this.idsByName();
+    if (ids === undefined) return { sheet: this.at };
+    const there = new Set(ids.values());
+    const gone = this.jobs.find(({ id }) => id !== undefined && !there.has(id));
+    return { sheet: gone?.name ?? this.at, isThere: gone === undefined };
+  }
+
+  /** Ids of the sheets that the workbook has; undefined when Excel does not answer. */
+  private async idsByName(): Promise<Map<string, string> | undefined> {
+    const { worksheets } = this.session.context.workbook;
+    worksheets.load('items/id, items/name');
+    try {
+      await this.session.context.sync();
+      return new Map(worksheets.items.map(({ id, name }) => [name, id]));
+    } catch {
+      return undefined;
     }
   }
 
@@ -118,18 +138,20 @@ export class JobRunner {
     };
   }
 
+  /** A first request that was not allowed: the structure was found open, so it is a sheet whose protection has a password. */
+  private nameLocked(): void {
+    const locked = this.jobs.find(({ isLocked }) => isLocked === true);
+    if (locked === undefined) return;
+    this.at = locked.name;
+    this.adding = false;
+  }
+
   /** A first request that failed halfway has added sheets nobody told the ids of; before it there were none of their names. */
   private async adopt(): Promise<void> {
-    this.session.held(this.whole.calculationMode, this.whole.events);
-    const { worksheets } = this.session.context.workbook;
-    worksheets.load('items/id, items/name');
-    try {
-      await this.session.context.sync();
-    } catch {
-      // Excel does not answer any more: what is there cannot be told.
-      return;
-    }
-    const ids = new Map(worksheets.items.map(({ id, name }) => [name, id]));
+    this.session.held(this.whole.running);
+    const ids = await this.idsByName();
+    // Excel does not answer any more: what is there cannot be told.
+    if (ids === undefined) return;
     for (const job of this.jobs) {
       const id = ids.get(job.name);
       if (job.id === undefined && id !== undefined) Object.assign(job, { id, added: true });
@@ -162,12 +184,13 @@ export class JobRunner {
           queue.unshift(...parts);
           continue;
         }
+        if (codeOf(error) === 'AccessDenied' && !this.session.isHeld) this.nameLocked();
         if (!isRefusedWhole && !this.session.isHeld) await this.adopt();
         if (!isRefusedWhole && job.id !== undefined) job.state = 'begun';
         throw error;
       }
       added();
-      if (!this.session.isHeld) this.session.held(this.whole.calculationMode, this.whole.events);
+      if (!this.session.isHeld) this.session.held(this.whole.running);
       this.shortfalls.push(...short);
       this.adding = false;
       isFirst = false;

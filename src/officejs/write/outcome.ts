@@ -14,6 +14,14 @@ export interface SheetOutcome {
   added: boolean;
 }
 
+/** What stands still while work is done. */
+export interface Running {
+  /** Mode of calculation. */
+  mode: Excel.CalculationMode;
+  /** Whether events are raised. */
+  events: boolean;
+}
+
 /** Something that Excel would not do, and that can be lived with. */
 export type Shortfall =
   /** The charts of a sheet have Excel's own looks. */
@@ -22,8 +30,8 @@ export type Shortfall =
   | { what: 'tableRemade'; sheet: string; table: string }
   /** The workbook already says whose it is; that was left alone. */
   | { what: 'identityKept' }
-  /** Excel is still on manual calculation: setting it back failed. */
-  | { what: 'calculationManual' };
+  /** Excel is still on manual calculation, without events: setting both back to these failed. Whoever goes on with the outcome does it. */
+  | ({ what: 'calculationManual' } & Running);
 
 /** What came of writing a plan into Excel. Plain data: a pane may keep it while the person decides. */
 export interface WriteOutcome {
@@ -35,6 +43,12 @@ export interface WriteOutcome {
   shortfalls: readonly Shortfall[];
   /** What was written about the workbook as a whole where there was nothing before: undoing takes it away again. `title`: subject too. */
   marks: { envelope: boolean; title: boolean };
+}
+
+/** How calculation and events are to be in the end: as a former try found them where it could not set them back, else as they are. */
+export function runningBefore(before: Pick<WriteOutcome, 'shortfalls'> | undefined, now: Running): Running {
+  const left = before?.shortfalls.find((shortfall) => shortfall.what === 'calculationManual');
+  return left === undefined ? now : { mode: left.mode, events: left.events };
 }
 
 /** What is going on, for a screen that shows progress. */

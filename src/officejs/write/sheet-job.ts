@@ -17,6 +17,8 @@ export interface SheetJob extends SheetOutcome {
   begin: (context: Excel.RequestContext, sheet: Excel.Worksheet) => void;
   /** After the last cells, in the same request. What Excel would not do as asked is given back. */
   finish: (context: Excel.RequestContext, sheet: Excel.Worksheet) => readonly Shortfall[];
+  /** Whether its protection is lifted in the first request: where that is refused, somebody gave it a password. */
+  isLocked?: boolean;
   /** Whether it must be protected in the end; not what is protected already. */
   protect: boolean;
 }

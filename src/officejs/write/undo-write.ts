@@ -2,6 +2,7 @@ import { ENVELOPE_NAMESPACE } from '../../model/envelope';
 import { blockAreas } from '../../layout/locate/block-names';
 import { refusal } from '../refusal';
 import type { GqError } from '../../model/errors';
+import { Session } from '../session';
 import type { WriteOutcome } from './outcome';
 
 /** What came of taking sheets back. */
@@ -16,7 +17,7 @@ export interface UndoOutcome {
  * Deletes the sheets that writing a plan added, and the names that led to them: two requests. What people put on these sheets goes with them;
  * every other sheet stays, and so does an identity that the workbook had before. A workbook must keep a visible sheet: when there would be none, an empty one is added.
  */
-export async function undoWrite({ sheets, marks }: WriteOutcome): Promise<UndoOutcome> {
+export async function undoWrite({ sheets, marks, shortfalls }: WriteOutcome): Promise<UndoOutcome> {
   const added = new Set(sheets.flatMap(({ id, added: isOurs }) => (isOurs && id !== undefined ? [id] : [])));
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -42,6 +43,10 @@ export async function undoWrite({ sheets, marks }: WriteOutcome): Promise<UndoOu
         properties.title = '';
         properties.subject = '';
       }
+      const session = new Session(context);
+      const left = shortfalls.find((shortfall) => shortfall.what === 'calculationManual');
+      if (left) session.held(left);
+      session.release();
       await context.sync();
       return { deleted: [...called] };
     });

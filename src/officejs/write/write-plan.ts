@@ -6,7 +6,7 @@ import { Session } from '../session';
 import { identityOf } from './identity';
 import { JobRunner } from './job-runner';
 import { newSheetJobs } from './new-sheet';
-import type { Shortfall, WriteOptions, WriteOutcome } from './outcome';
+import { runningBefore, type Shortfall, type WriteOptions, type WriteOutcome } from './outcome';
 import type { SheetJob } from './sheet-job';
 import { readStanding, type Begun, type Standing } from './standing';
 import { takenSheets } from './taken';
@@ -55,8 +55,7 @@ export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}, 
       const session = new Session(context);
       const shortfalls: Shortfall[] = identity.kept ? [{ what: 'identityKept' }] : [];
       const whole = {
-        calculationMode: standing.calculationMode,
-        events: standing.events,
+        running: runningBefore(before, { mode: standing.calculationMode, events: standing.events }),
         ...(identity.xml !== undefined && { envelope: { xml: identity.xml, former: standing.envelopes } }),
         // A workbook that has a title is somebody's.
         ...(standing.title === '' && { words: { title: plan.properties.title, subject: plan.properties.subject } }),

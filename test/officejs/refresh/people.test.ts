@@ -1,7 +1,9 @@
 import type { BootedExcel } from '../../host/boot';
+import { HostError } from '../../host/protocol/host-error';
 import { cellAddress } from '../../../src/model/address';
 import { refreshPlan } from '../../../src/officejs/refresh/refresh-plan';
 import { writePlan } from '../../../src/officejs/write/write-plan';
+import { workbooksOf } from '../../layout/entry';
 import { bootWithoutCalculating, everything, sheetOf, smallReport } from '../excel';
 
 // What people may have done to a workbook before it is brought up to date, and what then becomes of it.
@@ -78,4 +80,48 @@ test('a row that comes first under a header has its own looks, not those of the 
   });
   expect((await refreshPlan(february)).state).toBe('done');
   expect(looks()).toEqual(before);
+});
+
+test('a report sheet that a person protected is named before anything is changed, and stays protected', async () => {
+  await writePlan(february);
+  await doing((context) => context.workbook.worksheets.getItem('园区运行').protection.protect({ allowFormatCells: true }));
+  const before = everything(host.excel.workbook);
+  expect(await refreshPlan(march)).toMatchObject({ state: 'stopped', cause: { code: 'sheetProtected', details: { sheet: '园区运行' } } });
+  expect(everything(host.excel.workbook)).toEqual(before);
+});
+
+test('a form that a person protected with a password is named, not the first sheet', async () => {
+  const entry = workbooksOf().plan('PK1');
+  const form = entry.sheets.filter((sheet) => sheet.protected).at(-1)?.name ?? '';
+  expect(form).not.toBe(entry.sheets[0]?.name);
+  await writePlan(entry);
+  await doing((context) => {
+    for (const sheet of entry.sheets) if (sheet.protected) context.workbook.worksheets.getItem(sheet.name).protection.unprotect();
+    context.workbook.worksheets.getItem(form).protection.protect({}, '密');
+  });
+  expect(await refreshPlan(entry)).toMatchObject({ cause: { code: 'sheetProtected', details: { sheet: form } } });
+});
+
+test('a chart that is deleted midway is not told as a sheet that is gone', async () => {
+  await writePlan(february);
+  let first = 0;
+  host.excel.beforeBatch = (batch) => {
+    first ||= batch;
+    if (batch === first + 4) for (const { charts } of host.excel.workbook.sheets) charts.splice(0);
+  };
+  expect(await refreshPlan(march)).toMatchObject({ state: 'stopped', cause: { code: 'excelRefused', details: { code: 'ItemNotFound' } } });
+});
+
+test('manual calculation that a refresh left behind ends with the next one', async () => {
+  await writePlan(february);
+  let first = 0;
+  host.excel.beforeBatch = (batch) => {
+    first ||= batch;
+    if (batch > first + 4) throw new HostError('ActivityLimitReached', 'as Excel refuses');
+  };
+  const stopped = await refreshPlan(march);
+  expect(host.excel.workbook.calculationMode).toBe('Manual');
+  host.excel.beforeBatch = () => undefined;
+  expect((await refreshPlan(march, {}, stopped)).state).toBe('done');
+  expect([host.excel.workbook.calculationMode, host.excel.enableEvents]).toEqual(['Automatic', true]);
 });

@@ -132,7 +132,7 @@ test('protection that was reached halfway is not asked for twice', async () => {
     },
     entry,
   );
-  expect(stopped).toMatchObject({ state: 'stopped', cause: { code: 'sheetGone' } });
+  expect(stopped).toMatchObject({ state: 'stopped', cause: { code: 'sheetGone', details: { sheet: '历史' } } });
   expect((await writePlan(entry, {}, stopped)).state).toBe('done');
   const protectedSheets = (workbook: unknown) =>
     (workbook as { sheets: { name: string; protected: boolean }[] }).sheets
@@ -157,5 +157,19 @@ test('an Excel that never answers again leaves manual calculation, and the outco
   host.excel.beforeBatch = (batch) => {
     if (batch >= 3) throw new HostError('ActivityLimitReached', 'as Excel refuses');
   };
-  expect(await writePlan(plan)).toMatchObject({ state: 'stopped', shortfalls: [{ what: 'calculationManual' }] });
+  expect(await writePlan(plan)).toMatchObject({
+    state: 'stopped',
+    shortfalls: [{ what: 'calculationManual', mode: 'Automatic', events: true }],
+  });
+});
+
+test.each(['going on', 'undoing'])('manual calculation that was left behind ends with %s', async (how) => {
+  host.excel.beforeBatch = (batch) => {
+    if (batch >= 3) throw new HostError('ActivityLimitReached', 'as Excel refuses');
+  };
+  const stopped = await writePlan(plan);
+  expect([host.excel.workbook.calculationMode, host.excel.enableEvents]).toEqual(['Manual', false]);
+  host.excel.beforeBatch = () => undefined;
+  await (how === 'going on' ? writePlan(plan, {}, stopped) : undoWrite(stopped));
+  expect([host.excel.workbook.calculationMode, host.excel.enableEvents]).toEqual(['Automatic', true]);
 });
