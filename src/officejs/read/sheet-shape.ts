@@ -19,13 +19,11 @@ const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidd
 export const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
 
 /** References of several areas, without their sheet. Names in quotes may hold commas. */
-export const areaList = (address: string): string[] => {
-  const [, list = ''] = /^(.*)$/s.exec(address) ?? [];
-  return list
+export const areaList = (address: string): string[] =>
+  address
     .split(/,\s*(?=(?:[^']*'[^']*')*[^']*$)/)
     .map(withoutSheet)
     .filter((reference) => reference !== '');
-};
 
 /** Asks for the shape of a sheet, as part of a request; what comes back gives it once the request is done. */
 export function askShape(sheet: Excel.Worksheet, withMerges: boolean): () => SheetShape {

@@ -69,7 +69,7 @@ function standingOf(
   };
 }
 
-type WorkbookState = Pick<Standing, 'calculationMode' | 'events' | 'structureProtected' | 'title'>;
+type WorkbookState = Pick<Standing, 'calculationMode' | 'events' | 'structureProtected' | 'hasTitle'>;
 
 /** Reads the workbook with all that refreshing needs: as many requests as reading takes. */
 async function readAll(context: Excel.RequestContext, plan: WorkbookPlan) {
@@ -81,7 +81,7 @@ async function readAll(context: Excel.RequestContext, plan: WorkbookPlan) {
       application.load('calculationMode');
       context.runtime.load('enableEvents');
       protection.load('protected');
-      properties.load('title');
+      properties.load('title, subject');
     }
     asked.set(sheet, askObjects(sheet, tables));
   });
@@ -90,7 +90,7 @@ async function readAll(context: Excel.RequestContext, plan: WorkbookPlan) {
     calculationMode: application.calculationMode as Excel.CalculationMode,
     events: context.runtime.enableEvents,
     structureProtected: protection.protected,
-    title: properties.title,
+    hasTitle: properties.title !== '' || properties.subject !== '',
   };
   return { open, objects, standing: standingOf(open, objects, state) };
 }

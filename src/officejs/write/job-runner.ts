@@ -27,6 +27,9 @@ const COSMETIC: ReadonlySet<string> = new Set([
   'InvalidArgument',
   'InvalidOperation',
   'UnsupportedOperation',
+  'UnsupportedFeature',
+  'UnsupportedFillType',
+  'EmptyChartSeries',
 ]);
 
 /** Does jobs one after the other and knows how far each has come. */

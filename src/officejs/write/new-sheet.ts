@@ -52,10 +52,10 @@ export function newSheetJobs(plan: WorkbookPlan, identity: Identity, standing: S
       plan: sheet,
       protect: sheet.protected && (!isProtected || isAnew),
       entries: () => entriesOf(sheet.cells, true),
-      begin: (context, target) => {
+      begin: (_context, target) => {
         // Protected by a former try; what a person protected otherwise is not undone.
         if (isAnew && isProtected && sheet.protected) target.protection.unprotect();
-        if (isAnew) clearSheet(context, target, sheet, standing.charts.get(there.id ?? '') ?? [], standing.tables);
+        if (isAnew) clearSheet(target, sheet, standing.charts.get(there.id ?? '') ?? [], standing.tables);
         beginSheet(target, sheet);
       },
       finish: (context, target) => {

@@ -64,7 +64,7 @@ export interface WriteProgress {
 export interface WriteOptions {
   /** Told before each sheet. */
   onProgress?: (progress: WriteProgress) => void;
-  /** Asked between requests; nothing is sent any more once it says so. */
+  /** Asked before each sheet and before the last request; once it says so, nothing is sent but what lets calculation go on. */
   cancelled?: () => boolean;
   /** Bytes of one request's values; absent: what a few seconds take. */
   batchBytes?: number;

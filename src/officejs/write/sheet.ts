@@ -61,15 +61,9 @@ const corner = (target: Excel.Worksheet, rows: number, columns: number): Excel.R
   target.getRange(areaAddress({ firstRow: 1, firstColumn: 1, lastRow: rows, lastColumn: columns }));
 
 /** Takes everything off a sheet that was begun and did not come to its end, so that it can be written from the start. */
-export function clearSheet(
-  context: Excel.RequestContext,
-  target: Excel.Worksheet,
-  sheet: PlanSheet,
-  charts: readonly string[],
-  tables: ReadonlySet<string>,
-): void {
+export function clearSheet(target: Excel.Worksheet, sheet: PlanSheet, charts: readonly string[], tables: ReadonlySet<string>): void {
   for (const name of charts) target.charts.getItem(name).delete();
-  for (const { name } of sheet.tables) if (tables.has(name)) context.workbook.tables.getItem(name).delete();
+  for (const { name } of sheet.tables) if (tables.has(name)) target.tables.getItemOrNullObject(name).delete();
   const whole = target.getRange();
   whole.dataValidation.clear();
   whole.conditionalFormats.clearAll();

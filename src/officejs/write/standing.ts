@@ -24,8 +24,8 @@ export interface Standing {
   identity: readonly (readonly string[])[];
   /** Ids of the custom XML that says so too. */
   envelopes: readonly string[];
-  /** Title in the workbook's properties. */
-  title: string;
+  /** Whether the workbook's properties have a title or a subject: somebody gave them. */
+  hasTitle: boolean;
 }
 
 /** A sheet that was begun and did not come to its end. */
@@ -44,7 +44,7 @@ export async function readStanding(context: Excel.RequestContext, begun: readonl
   application.load('calculationMode');
   context.runtime.load('enableEvents');
   protection.load('protected');
-  properties.load('title');
+  properties.load('title, subject');
   const parts = workbook.customXmlParts.getByNamespace(ENVELOPE_NAMESPACE);
   parts.load('items/id');
   const identity = worksheets.getItemOrNullObject(IDENTITY_SHEET).getUsedRangeOrNullObject();
@@ -78,6 +78,6 @@ export async function readStanding(context: Excel.RequestContext, begun: readonl
     structureProtected: protection.protected,
     identity: identity.isNullObject ? [] : identity.values.map((row: unknown[]) => row.map(String)),
     envelopes: parts.items.map(({ id }) => id),
-    title: properties.title,
+    hasTitle: properties.title !== '' || properties.subject !== '',
   };
 }

@@ -1,5 +1,6 @@
 import type { BootedExcel } from '../../host/boot';
 import { typed } from '../../host/model/typed';
+import { undoWrite } from '../../../src/officejs/write/undo-write';
 import { writePlan } from '../../../src/officejs/write/write-plan';
 import { workbooksOf } from '../../layout/entry';
 import { planned } from '../../layout/planned';
@@ -110,6 +111,12 @@ test('the title of a workbook that has one is left alone', async () => {
   host.excel.workbook.properties.title = '三月材料';
   await writePlan(parks());
   expect(host.excel.workbook.properties.title).toBe('三月材料');
+});
+
+test('a subject that somebody gave the workbook is left alone, by writing and by undoing', async () => {
+  host.excel.workbook.properties.subject = '三月';
+  await undoWrite(await writePlan(parks()));
+  expect(host.excel.workbook.properties).toMatchObject({ title: '', subject: '三月' });
 });
 
 test('entry sheets end protected without a password, others open, the identity very hidden', async () => {
