@@ -3,12 +3,17 @@ import type { PlanArea } from '../../model/area';
 
 /** What is known of a sheet before its cells are read. */
 export interface SheetShape {
+  /** Name on its tab. */
   name: string;
+  /** Excel's id, which survives a rename. */
   id: string;
+  /** Whether people see its tab; `veryHidden`: they cannot bring it back by hand. */
   visibility: 'visible' | 'hidden' | 'veryHidden';
   /** Cells that hold something; undefined for an empty sheet. */
   used: PlanArea | undefined;
+  /** References of merged areas, `B2:C3`; empty where Excel is too old to say. */
   merges: readonly string[];
+  /** Hidden rows and columns among the used ones, counted from 1. */
   hiddenRows: readonly number[];
   hiddenColumns: readonly number[];
 }

@@ -22,6 +22,7 @@ import { tableAreas } from './table-areas';
 
 /** What refreshing a sheet left as it was, for people to know. */
 export interface Left {
+  /** Name of the sheet as it is now. */
   sheet: string;
   /** Rows that the plan no longer has but that hold something of a person's, counted as they are now. */
   kept: readonly { row: number; key: string }[];
@@ -31,6 +32,7 @@ export interface Left {
 
 /** What came of a refresh. */
 export interface RefreshOutcome extends WriteOutcome {
+  /** What stays because it is people's, by sheet; sheets without such are not among them. */
   left: readonly Left[];
 }
 

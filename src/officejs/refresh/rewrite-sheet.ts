@@ -21,16 +21,20 @@ import { refreshPageHead } from './page-head';
 
 /** What rewriting a sheet needs. */
 export interface Rewriting {
+  /** The new plan: its styles. */
   plan: WorkbookPlan;
+  /** What is to be done to the sheet. */
   refresh: SheetRewritten;
   /** Excel's id of the sheet. */
   id: string;
   /** Names of its blocks, and all names that the workbook has. */
   names: readonly PlanName[];
   known: ReadonlySet<string>;
+  /** What lies over its cells now. */
   objects: SheetObjects | undefined;
   /** Its tables with the cells they are to have. */
   tables: readonly PlanTable[];
+  /** Words of cells, for names of series. */
   words: CellWords;
 }
 

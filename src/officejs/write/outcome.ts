@@ -7,6 +7,7 @@ export type SheetState = 'untouched' | 'begun' | 'finished';
 export interface SheetOutcome {
   /** Name in the plan, which is its name in Excel when it was added. */
   name: string;
+  /** How far it has come; one that was begun is cleared before it is written again. */
   state: SheetState;
   /** Excel's id of the sheet, once it is there: it survives a rename. */
   id?: string;
@@ -37,9 +38,11 @@ export type Shortfall =
 export interface WriteOutcome {
   /** `stopped`: something failed or the person cancelled; it can be resumed or undone. */
   state: 'done' | 'stopped';
+  /** Every sheet of the plan, in its order. */
   sheets: readonly SheetOutcome[];
   /** Why it stopped. */
   cause?: GqError | 'cancelled';
+  /** What Excel would not do; empty when all is as planned. */
   shortfalls: readonly Shortfall[];
   /** What was written about the workbook as a whole where there was nothing before: undoing takes it away again. `title`: subject too. */
   marks: { envelope: boolean; title: boolean };

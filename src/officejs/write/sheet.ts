@@ -12,8 +12,11 @@ import { writeValidations } from './validations';
 
 /** What a sheet needs to know of the plan around it. */
 export interface SheetWork {
+  /** The whole plan: its styles and names. */
   plan: WorkbookPlan;
+  /** The sheet that is written. */
   sheet: PlanSheet;
+  /** Words of cells, for names of series. */
   words: CellWords;
   /** Names of the plan that the workbook has already, left behind by a sheet that was deleted. */
   staleNames: ReadonlySet<string>;

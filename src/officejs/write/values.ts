@@ -6,6 +6,7 @@ import { enteredCell, type Entered } from './entered-cell';
 
 /** Cells that are entered at once. */
 export interface Entry {
+  /** Where they stand. */
   area: PlanArea;
   /** What is entered, row by row. */
   rows: Entered[][];
