@@ -64,6 +64,7 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, ExitCode>> = {
   workbookProtected: EXIT.fault,
   sheetProtected: EXIT.fault,
   sheetGone: EXIT.fault,
+  sheetChanged: EXIT.fault,
   payloadTooLarge: EXIT.fault,
   excelBusy: EXIT.fault,
   excelRefused: EXIT.fault,

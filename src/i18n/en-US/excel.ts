@@ -9,6 +9,7 @@ export const excelErrors: Pick<
   | 'workbookProtected'
   | 'sheetProtected'
   | 'sheetGone'
+  | 'sheetChanged'
   | 'payloadTooLarge'
   | 'excelBusy'
   | 'excelRefused'
@@ -27,6 +28,8 @@ export const excelErrors: Pick<
   sheetProtected: (d) =>
     `Sheet "${d.sheet}" is protected and was not written. Unprotect it under Review, Unprotect Sheet, then go on or undo.`,
   sheetGone: (d) => `Sheet "${d.sheet}" was deleted or moved away while it was written. Go on (it is made again) or undo.`,
+  sheetChanged: (d) =>
+    `Rows or columns of sheet "${d.sheet}" came or went while it was refreshed; work stopped before it was written. Finish your changes, then refresh again.`,
   payloadTooLarge: (d) =>
     `Sheet "${d.sheet}" is more than Excel takes at once. Go on; if that does not help, make the file with the gqbook command.`,
   excelBusy: (d) =>

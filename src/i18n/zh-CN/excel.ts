@@ -13,6 +13,8 @@ export const excelErrors = {
     `工作簿的结构受保护，不能增加${d.sheet === undefined ? '' : `工作表“${d.sheet}”等`}工作表。请在“审阅—保护工作簿”中取消保护后再试。`,
   sheetProtected: (d: { sheet: string }) => `工作表“${d.sheet}”受保护，未能写入。请在“审阅—撤消工作表保护”中取消保护后，选择继续或撤消。`,
   sheetGone: (d: { sheet: string }) => `工作表“${d.sheet}”在写入时被删除或移走。请选择继续（重新生成该表）或撤消。`,
+  sheetChanged: (d: { sheet: string }) =>
+    `更新期间工作表“${d.sheet}”插入或删除了行、栏，已停止，该表未写入。请等手头的改动做完后，再次更新。`,
   payloadTooLarge: (d: { sheet: string }) =>
     `工作表“${d.sheet}”的内容超过Excel一次能接收的大小。请选择继续；仍不行的，请改用gqbook命令生成文件。`,
   excelBusy: (d: { sheet: string }) =>

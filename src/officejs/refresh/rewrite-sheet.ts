@@ -1,5 +1,5 @@
 import { absoluteArea, areaAddress, quotedSheet } from '../../model/address';
-import type { PlacedCell, PlanName, PlanTable, WorkbookPlan } from '../../model/workbook-plan';
+import type { PlacedCell, PlanCell, PlanName, PlanTable, WorkbookPlan } from '../../model/workbook-plan';
 import type { RowEdit, SheetRewritten } from '../../layout/refresh/workbook-refresh';
 import { saysAnotherPeriod } from '../../layout/refresh/period-words';
 import { rectangles } from '../areas';
@@ -112,6 +112,8 @@ function clearCells(target: Excel.Worksheet, { sheet, inserted }: SheetRewritten
   for (const { area } of sheet.validations) target.getRange(areaAddress(area)).dataValidation.clear();
 }
 
+const isOpenAndEmpty = (cell: PlanCell): boolean => cell.kind === 'input' && cell.value === null;
+
 /** What prints above a sheet names the month; what a person prints there instead stays. */
 function refreshPageHead(target: Excel.Worksheet, { plan, refresh: { sheet }, objects }: Rewriting): void {
   if (sheet.page === undefined || plan.envelope === undefined) return;
@@ -127,6 +129,7 @@ function refreshPageHead(target: Excel.Worksheet, { plan, refresh: { sheet }, ob
 export function rewriteJob(work: Rewriting): SheetJob {
   const { plan, refresh, objects, id } = work;
   const { sheet, edits, name } = refresh;
+  const rows = new Set(refresh.inserted);
   return {
     name,
     id,
@@ -136,7 +139,13 @@ export function rewriteJob(work: Rewriting): SheetJob {
     plan: { ...sheet, charts: sheet.charts.filter((chart) => objects?.charts.get(chart.id) !== chart.series.length) },
     protect: sheet.protected,
     isLocked: objects?.isProtected === true,
-    entries: () => entriesOf(sheet.cells, false),
+    isInPlace: true,
+    // An empty cell to fill in is left as it is: somebody may be filling it in just now.
+    entries: () =>
+      entriesOf(
+        sheet.cells.filter(({ row, cell }) => !isOpenAndEmpty(cell) || rows.has(row)),
+        false,
+      ),
     prepare: (target) => {
       if (objects?.isProtected === true) target.protection.unprotect();
       editRows(target, edits);

@@ -1,11 +1,13 @@
 import type { GqError } from '../../model/errors';
-import { codeOf, GONE, refusal, TOO_LARGE, type Place } from '../refusal';
+import { codeOf, refusal, TOO_LARGE } from '../refusal';
 import type { Session } from '../session';
 import { writeChartCosmetics } from './chart-cosmetics';
 import { cellWords } from './charts';
 import { writeEnvelope } from './identity';
 import type { Running, SheetOutcome, Shortfall, WriteOptions, WriteOutcome } from './outcome';
+import { idsByName, placeOf } from './failure-place';
 import { PROTECTION } from './protection';
+import { RowWatch } from './row-watch';
 import type { SheetJob } from './sheet-job';
 import { BATCH_BYTES, enter, halves, inBatches } from './values';
 
@@ -36,6 +38,7 @@ const COSMETIC: ReadonlySet<string> = new Set([
 export class JobRunner {
   /** Sheet that messages name. */
   private at: string;
+  private readonly watch = new RowWatch();
   /** What the last request wrote about the workbook; not known to have been done until it came back. */
   private marks: WriteOutcome['marks'] = { envelope: false, title: false };
   /** Whether sheets are being added: what is refused then is the workbook's protection. */
@@ -65,49 +68,11 @@ export class JobRunner {
       check();
       return await this.run();
     } catch (error) {
-      return refusal(error, await this.placeOf(error), this.adding);
+      const place = await placeOf(error, this.session.context, this.jobs, this.at, this.adding);
+      return refusal(error, place, this.adding);
     } finally {
       if (!(await this.session.letGo())) this.shortfalls.push({ what: 'calculationManual', ...this.whole.running });
     }
-  }
-
-  /** The sheet that an error is about. A request may be about many of them: what Excel does not find is looked for. */
-  private async placeOf(error: unknown): Promise<Place> {
-    if (!GONE.has(codeOf(error))) return { sheet: this.at };
-    const ids = await this.idsByName();
-    if (ids === undefined) return { sheet: this.at };
-    const there = new Set(ids.values());
-    const gone = this.jobs.find(({ id }) => id !== undefined && !there.has(id));
-    return { sheet: gone?.name ?? this.at, isThere: gone === undefined };
-  }
-
-  /** Ids of the sheets that the workbook has; undefined when Excel does not answer. */
-  private async idsByName(): Promise<Map<string, string> | undefined> {
-    const { worksheets } = this.session.context.workbook;
-    worksheets.load('items/id, items/name');
-    try {
-      await this.session.context.sync();
-      return new Map(worksheets.items.map(({ id, name }) => [name, id]));
-    } catch {
-      return undefined;
-    }
-  }
-
-  /** The first sheet that is protected though it is to be written: the first request moves rows on all of them. */
-  private async protectedSheet(): Promise<string | undefined> {
-    const { worksheets } = this.session.context.workbook;
-    const asked = this.jobs.flatMap(({ id, name, state }) => {
-      if (id === undefined || state === 'finished') return [];
-      const { protection } = worksheets.getItemOrNullObject(id);
-      protection.load('protected');
-      return [{ name, protection }];
-    });
-    try {
-      await this.session.context.sync();
-    } catch {
-      return undefined;
-    }
-    return asked.find(({ protection }) => !protection.isNullObject && protection.protected)?.name;
   }
 
   /** Does all jobs that are not finished, then protects: what is protected cannot be mended any more. */
@@ -117,8 +82,9 @@ export class JobRunner {
       if (this.options.cancelled?.() === true) return 'cancelled';
       this.at = job.name;
       this.options.onProgress?.({ sheet: job.name, index: index + 1, count: left.length });
-      await this.writeSheet(job);
-      await this.dressCharts(job);
+      const next = left[index + 1];
+      await this.writeSheet(job, next);
+      await this.dressCharts(job, next);
       job.state = 'finished';
     }
     if (this.options.cancelled?.() === true) return 'cancelled';
@@ -136,6 +102,7 @@ export class JobRunner {
       return { job, sheet };
     });
     for (const { id, prepare } of this.jobs) if (id !== undefined) prepare?.(context.workbook.worksheets.getItem(id));
+    this.watch.hold(context, this.jobs);
     return () => {
       for (const { job, sheet } of added) Object.assign(job, { id: sheet.id, added: true });
     };
@@ -152,7 +119,7 @@ export class JobRunner {
   /** A first request that failed halfway has added sheets nobody told the ids of; before it there were none of their names. */
   private async adopt(): Promise<void> {
     this.session.held(this.whole.running);
-    const ids = await this.idsByName();
+    const ids = await idsByName(this.session.context);
     // Excel does not answer any more: what is there cannot be told.
     if (ids === undefined) return;
     for (const job of this.jobs) {
@@ -162,7 +129,7 @@ export class JobRunner {
   }
 
   /** Writes one sheet: a request, and one more for each further 2 MB of values. */
-  private async writeSheet(job: SheetJob): Promise<void> {
+  private async writeSheet(job: SheetJob, next: SheetJob | undefined): Promise<void> {
     const queue = inBatches(job.entries(), this.options.batchBytes ?? BATCH_BYTES);
     if (queue.length === 0) queue.push([]);
     let isFirst = true;
@@ -171,6 +138,7 @@ export class JobRunner {
       const isLast = queue.length === 0;
       let added: () => void = () => undefined;
       let short: readonly Shortfall[] = [];
+      let checkNext: () => void = () => undefined;
       try {
         await this.session.send((context) => {
           if (!this.session.isHeld) added = this.prepare(context);
@@ -178,6 +146,7 @@ export class JobRunner {
           if (isFirst) job.begin(context, sheet);
           enter(sheet, part);
           if (isLast) short = job.finish(context, sheet);
+          checkNext = this.watch.ask(isLast ? next : job);
         });
       } catch (error) {
         const isRefusedWhole = TOO_LARGE.has(codeOf(error));
@@ -198,22 +167,27 @@ export class JobRunner {
       this.adding = false;
       isFirst = false;
       job.state = 'begun';
+      checkNext();
     }
   }
 
   /** Gives a sheet's charts their looks. What a platform does not know costs the looks, not the sheet. */
-  private async dressCharts(job: SheetJob): Promise<void> {
+  private async dressCharts(job: SheetJob, next: SheetJob | undefined): Promise<void> {
     if (job.plan.charts.length === 0) return;
     const words = cellWords(this.jobs.map(({ plan }) => plan));
+    let checkNext: () => void = () => undefined;
     try {
       await this.session.send(({ workbook }) => {
+        checkNext = this.watch.ask(next);
         writeChartCosmetics(workbook.worksheets.getItem(job.id ?? job.name), job.plan.charts, words);
       });
     } catch (error) {
       const code = codeOf(error);
       if (!COSMETIC.has(code)) throw error;
       this.shortfalls.push({ what: 'chartLooks', sheet: job.name, code });
+      return;
     }
+    checkNext();
   }
 
   /** Protects, hides, says whose workbook it is, and lets Excel calculate: one request for the whole workbook. */

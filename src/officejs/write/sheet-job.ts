@@ -21,4 +21,6 @@ export interface SheetJob extends SheetOutcome {
   isLocked?: boolean;
   /** Whether it must be protected in the end; not what is protected already. */
   protect: boolean;
+  /** Whether it is written on a sheet that people work on, by addresses that must still be right when its turn comes. */
+  isInPlace?: boolean;
 }

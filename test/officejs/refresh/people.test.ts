@@ -2,6 +2,9 @@ import type { BootedExcel } from '../../host/boot';
 import { HostError } from '../../host/protocol/host-error';
 import { cellAddress } from '../../../src/model/address';
 import { refreshPlan } from '../../../src/officejs/refresh/refresh-plan';
+import { shiftHeld } from '../../host/model/shift-held';
+import { shiftSheet } from '../../host/model/shift-workbook';
+import { typed } from '../../host/model/typed';
 import { writePlan } from '../../../src/officejs/write/write-plan';
 import { workbooksOf } from '../../layout/entry';
 import { bootWithoutCalculating, everything, sheetOf, smallReport } from '../excel';
@@ -124,4 +127,25 @@ test('manual calculation that a refresh left behind ends with the next one', asy
   host.excel.beforeBatch = () => undefined;
   expect((await refreshPlan(march, {}, stopped)).state).toBe('done');
   expect([host.excel.workbook.calculationMode, host.excel.enableEvents]).toEqual(['Automatic', true]);
+});
+
+test('a row that somebody inserts on a sheet that waits its turn is not written over: work stops, and goes on when asked again', async () => {
+  await writePlan(february);
+  const name = '项目进度';
+  let begin = 0;
+  let isDone = false;
+  host.excel.beforeBatch = (batch) => {
+    if (begin === 0) begin = batch;
+    if (isDone || batch - begin !== 5) return;
+    isDone = true;
+    const sheet = sheetOf(host.excel.workbook, name);
+    shiftSheet(host.excel.workbook, sheet, { axis: 'row', at: 60, count: 1 }, name);
+    shiftHeld(host.excel.held, sheet, { axis: 'row', at: 60, count: 1 });
+    typed(host.excel, name, 'B60', '会上要问');
+  };
+  expect(await refreshPlan(march)).toMatchObject({ state: 'stopped', cause: { code: 'sheetChanged', details: { sheet: name } } });
+  host.excel.beforeBatch = () => undefined;
+  expect((await refreshPlan(march)).state).toBe('done');
+  const texts = [...sheetOf(host.excel.workbook, name).cells.values()].flatMap((row) => [...row.values()].map(({ value }) => value));
+  expect(texts.filter((text) => text === '会上要问')).toHaveLength(1);
 });
