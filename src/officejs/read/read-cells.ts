@@ -73,17 +73,36 @@ function cellsOf(area: PlanArea, range: Excel.Range): SheetCell[] {
 /** About the bytes that a part's answer had. */
 const answerBytes = (range: Excel.Range): number => JSON.stringify([range.values, range.formulas, range.numberFormat]).length * 1.2;
 
-/** Reads the cells of sheets, as many requests as their size takes. */
-export async function readCells(context: Excel.RequestContext, shapes: readonly SheetShape[]): Promise<Map<string, SheetCell[]>> {
-  const cells = new Map(shapes.map(({ id }): [string, SheetCell[]] => [id, []]));
+/** What was read of a sheet: its cells, and which of their rows are hidden. */
+export interface ReadCells {
+  cells: SheetCell[];
+  hiddenRows: number[];
+}
+
+/** Asks which rows of a part are hidden, as part of a request; what comes back gives them, counted from 1. */
+function askHiddenRows({ shape: { rowsHidden }, area: { firstRow, lastRow } }: Part, range: Excel.Range): () => number[] {
+  if (rowsHidden === 'none') return () => [];
+  if (rowsHidden === 'all') return () => Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+  const rows = range.getRowProperties({ rowHidden: true });
+  return () => rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [firstRow + index] : []));
+}
+
+/** Adds many items to a list: a call with a hundred thousand arguments fails. */
+const append = <T>(list: T[], items: readonly T[]): void => {
+  for (const item of items) list.push(item);
+};
+
+/** Reads the cells of sheets by their ids, as many requests as their size takes. */
+export async function readCells(context: Excel.RequestContext, shapes: readonly SheetShape[]): Promise<Map<string, ReadCells>> {
+  const found = new Map(shapes.map(({ id }): [string, ReadCells] => [id, { cells: [], hiddenRows: [] }]));
   const parts = shapes.flatMap((shape): Part[] => (shape.used ? [{ shape, area: shape.used }] : []));
   let perCell = FIRST_GUESS;
   while (parts.length > 0) {
     const now = takeCells(parts, Math.max(1, Math.floor(ANSWER_BYTES / perCell)));
-    const ranges = now.map(({ shape, area }) => {
-      const range = context.workbook.worksheets.getItem(shape.id).getRange(areaAddress(area));
+    const asked = now.map((part) => {
+      const range = context.workbook.worksheets.getItem(part.shape.id).getRange(areaAddress(part.area));
       range.load('values, formulas, numberFormat');
-      return range;
+      return { part, range, hiddenRows: askHiddenRows(part, range) };
     });
     try {
       await context.sync();
@@ -96,14 +115,16 @@ export async function readCells(context: Excel.RequestContext, shapes: readonly 
       continue;
     }
     let [bytes, count] = [0, 0];
-    now.forEach(({ shape, area }, index) => {
-      const range = ranges[index];
-      if (range === undefined) return;
-      cells.get(shape.id)?.push(...cellsOf(area, range));
+    for (const { part, range, hiddenRows } of asked) {
+      const sheet = found.get(part.shape.id);
+      if (sheet) {
+        append(sheet.cells, cellsOf(part.area, range));
+        append(sheet.hiddenRows, hiddenRows());
+      }
       bytes += answerBytes(range);
-      count += cellsIn(area);
-    });
+      count += cellsIn(part.area);
+    }
     perCell = Math.max(8, bytes / count);
   }
-  return cells;
+  return found;
 }

@@ -53,17 +53,17 @@ export async function readOpenWorkbook(context: Excel.RequestContext, askMore: A
   }
   const shapes = asked.map(({ shape }) => shape());
   const own = asked.flatMap(({ sheet }) => sheet.names.items.map((item) => named(item, sheet.name)));
-  const cells = await readCells(context, shapes);
+  const read = await readCells(context, shapes);
   return {
     ids: new Map(shapes.map(({ name, id }) => [name, id])),
     envelopes: parts.items.map(({ id }) => id),
     cells: {
-      sheets: shapes.map(({ name, id, visibility, merges, hiddenRows, hiddenColumns }) => ({
+      sheets: shapes.map(({ name, id, visibility, merges, hiddenColumns }) => ({
         name,
         visibility,
-        cells: cells.get(id) ?? [],
+        cells: read.get(id)?.cells ?? [],
         merges,
-        hiddenRows,
+        hiddenRows: read.get(id)?.hiddenRows ?? [],
         hiddenColumns,
       })),
       names: [...names.items.map((item) => named(item)), ...own],

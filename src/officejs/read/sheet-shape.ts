@@ -13,8 +13,9 @@ export interface SheetShape {
   used: PlanArea | undefined;
   /** References of merged areas, `B2:C3`; empty where Excel is too old to say. */
   merges: readonly string[];
-  /** Hidden rows and columns among the used ones, counted from 1. */
-  hiddenRows: readonly number[];
+  /** Whether its used rows are hidden; `some`: each is asked for with its cells, for a sheet may have a million. */
+  rowsHidden: 'none' | 'some' | 'all';
+  /** Hidden columns among the used ones, counted from 1. */
   hiddenColumns: readonly number[];
 }
 
@@ -30,11 +31,13 @@ export const areaList = (address: string): string[] =>
     .map(withoutSheet)
     .filter((reference) => reference !== '');
 
+/** Excel says null where some rows of a range are hidden and some are not; the types leave that out. */
+const hiddenness = (hidden: boolean | null): SheetShape['rowsHidden'] => (hidden === null ? 'some' : hidden ? 'all' : 'none');
+
 /** Asks for the shape of a sheet, as part of a request; what comes back gives it once the request is done. */
 export function askShape(sheet: Excel.Worksheet, withMerges: boolean): () => SheetShape {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('address, rowIndex, columnIndex, rowHidden, columnHidden');
-  const rows = used.getRowProperties({ rowHidden: true });
+  used.load('address, columnIndex, rowHidden');
   const columns = used.getColumnProperties({ columnHidden: true });
   // Of the whole sheet: merged cells may reach beyond those that hold something, and what Excel says of such a range is not documented.
   const merged = withMerges ? sheet.getRange().getMergedAreasOrNullObject() : undefined;
@@ -46,11 +49,11 @@ export function askShape(sheet: Excel.Worksheet, withMerges: boolean): () => She
       visibility: VISIBILITY[sheet.visibility],
       merges: merged === undefined || merged.isNullObject ? [] : areaList(merged.address),
     };
-    if (used.isNullObject) return { ...base, used: undefined, hiddenRows: [], hiddenColumns: [] };
+    if (used.isNullObject) return { ...base, used: undefined, rowsHidden: 'none', hiddenColumns: [] };
     return {
       ...base,
       used: areaOf(withoutSheet(used.address)),
-      hiddenRows: rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [used.rowIndex + index + 1] : [])),
+      rowsHidden: hiddenness(used.rowHidden),
       hiddenColumns: columns.value.flatMap(({ columnHidden }, index) => (columnHidden === true ? [used.columnIndex + index + 1] : [])),
     };
   };
