@@ -10,8 +10,10 @@ const isClass = (type: string): boolean => excel.includes(`\n    class ${/^Excel
 
 /** How Office.js's types declare the members of a class: as a method, an object that hangs on it, or a scalar that is written or only read. */
 function declaredKinds(className: string): Map<string, string> {
-  // FunctionResult<T> is the one class with a parameter.
-  const begin = excel.search(new RegExp(`\\n {4}class ${className}(?:<T>)? extends OfficeExtension\\.ClientObject \\{`));
+  // The class of a function's result has a type of its own to fill in.
+  const begin = [className, `${className}<T>`]
+    .map((name) => excel.indexOf(`\n    class ${name} extends OfficeExtension.ClientObject {`))
+    .reduce((one, other) => Math.max(one, other));
   const body = begin < 0 ? '' : excel.slice(begin, excel.indexOf('\n    }\n', begin));
   const found = new Map<string, string>();
   for (const [, readonly, name = '', mark = '', type = ''] of body.matchAll(/\n {8}(readonly )?(\w+)\??([(:]) ?([^\n]*)/g)) {

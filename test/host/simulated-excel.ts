@@ -1,6 +1,8 @@
 import type { PlanArea } from '../../src/model/area';
+import { Traffic } from './counters';
 import { hasFormulas } from './model/cell-grid';
 import { emptyWorkbook, type WorkbookModel } from './model/workbook-model';
+import { HeldObjects } from './protocol/held-objects';
 import { HostError } from './protocol/host-error';
 import type { ApiLevel } from './protocol/host-type';
 
@@ -45,12 +47,12 @@ export class SimulatedExcel {
   faults: string[] = [];
   /** Where events go; a shell sets it. */
   raise: (event: HostEvent) => void = () => undefined;
-  /** Ids of the sheets whose changes are listened to; `Workbook`: all of them. */
+  /** Ids of the sheets whose changes are listened to; `Workbook`: all of them. Other events are kept as `11:Workbook`. */
   readonly listeners = new Set<string>();
   /** What is selected, once something was. */
   selection: { sheet: string; area: PlanArea } | undefined;
-  /** Calculates the formulas of the workbook. Without a calculator there must be none. */
-  calculate: () => void = () => {
+  /** Calculates what changed, or all formulas. Without a calculator there must be none. */
+  calculate: (everything?: boolean) => void = () => {
     if (this.workbook.sheets.some(hasFormulas))
       throw new HostError('HostNotImplemented', 'Application.calculate: formulas without a calculator');
     this.workbook.stale = false;
@@ -87,6 +89,8 @@ export class SimulatedExcel {
   reset(): void {
     this.workbook = emptyWorkbook();
     this.enableEvents = true;
+    this.listeners.clear();
+    this.selection = undefined;
     this.suspended = { screen: false, calculation: false };
     this.held = new HeldObjects();
     this.traffic = new Traffic();

@@ -1,7 +1,6 @@
 import { areaOf } from '../../model/address';
 import type { PlanArea } from '../../model/area';
 import { withoutSheet } from '../read/sheet-shape';
-import type { PageWords } from './page-head';
 
 /** What lies over the cells of a sheet, as refreshing needs it. */
 export interface SheetObjects {
@@ -13,8 +12,6 @@ export interface SheetObjects {
   pageHead: string;
   /** Whether it is protected. */
   isProtected: boolean;
-  /** Head and foot of its pages. */
-  words: PageWords;
 }
 
 /** Asks for what lies over the cells of a sheet, as part of a request; what comes back gives it once the request is done. */
@@ -22,8 +19,8 @@ export function askObjects(sheet: Excel.Worksheet, tables: readonly string[]): (
   sheet.charts.load('items/name, items/series/count');
   sheet.tables.load('items/name');
   sheet.protection.load('protected');
-  const words = sheet.pageLayout.headersFooters.defaultForAllPages;
-  words.load('centerHeader, centerFooter');
+  const pages = sheet.pageLayout.headersFooters.defaultForAllPages;
+  pages.load('centerHeader');
   const ranges = tables.map((name) => {
     const range = sheet.tables.getItemOrNullObject(name).getRange();
     range.load('address');
@@ -36,7 +33,6 @@ export function askObjects(sheet: Excel.Worksheet, tables: readonly string[]): (
       tables: new Map(sheet.tables.items.map(({ name }) => [name, areas.get(name)])),
       pageHead: pages.centerHeader,
       isProtected: sheet.protection.protected,
-      words: { head: words.centerHeader, foot: words.centerFooter },
     };
   };
 }

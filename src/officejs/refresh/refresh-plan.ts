@@ -10,7 +10,7 @@ import { refusal } from '../refusal';
 import { Session } from '../session';
 import { cellWords } from '../write/charts';
 import { identityOf, type Identity } from '../write/identity';
-import { JobRunner } from '../write/job-runner';
+import { JobRunner, type WorkbookWork } from '../write/job-runner';
 import { newSheetJobs } from '../write/new-sheet';
 import { runningBefore, type Shortfall, type WriteOptions, type WriteOutcome } from '../write/outcome';
 import type { SheetJob } from '../write/sheet-job';
@@ -71,7 +71,7 @@ function standingOf(
   };
 }
 
-type WorkbookState = Pick<Standing, 'calculationMode' | 'events' | 'structureProtected' | 'hasTitle'>;
+type WorkbookState = Pick<Standing, 'calculationMode' | 'events' | 'structureProtected' | 'title' | 'subject'>;
 
 /** Reads the workbook with all that refreshing needs: as many requests as reading takes. */
 async function readAll(context: Excel.RequestContext, plan: WorkbookPlan) {
@@ -92,9 +92,17 @@ async function readAll(context: Excel.RequestContext, plan: WorkbookPlan) {
     calculationMode: application.calculationMode as Excel.CalculationMode,
     events: context.runtime.enableEvents,
     structureProtected: protection.protected,
-    hasTitle: properties.title !== '' || properties.subject !== '',
+    title: properties.title,
+    subject: properties.subject,
   };
   return { open, objects, standing: standingOf(open, objects, state) };
+}
+
+/** Title and subject of a former plan follow the month; what a person wrote there stays. */
+function newWords({ envelope, properties }: WorkbookPlan, { title, subject }: Standing): Pick<WorkbookWork, 'words'> {
+  if (envelope === undefined || !saysAnotherPeriod(title, properties.title, envelope.period)) return {};
+  const isOurs = saysAnotherPeriod(subject, properties.subject, envelope.period);
+  return { words: { title: properties.title, subject: isOurs ? properties.subject : subject, former: title } };
 }
 
 /** Jobs in the order of the plan: sheets that are missing are made, the others rewritten. */
@@ -141,10 +149,7 @@ export async function refreshPlan(plan: WorkbookPlan, options: WriteOptions = {}
       const whole = {
         running: runningBefore(before, { mode: standing.calculationMode, events: standing.events }),
         ...(identity.xml !== undefined && { envelope: { xml: identity.xml, former: standing.envelopes } }),
-        ...(plan.envelope !== undefined &&
-          saysAnotherPeriod(standing.title, plan.properties.title, plan.envelope.period) && {
-            words: { title: plan.properties.title, subject: plan.properties.subject, former: standing.title },
-          }),
+        ...newWords(plan, standing),
       };
       const runner = new JobRunner(session, jobs, whole, options, shortfalls);
       const cause = await runner.attempt(() => {

@@ -17,7 +17,7 @@ import { writeTables } from '../write/tables';
 import { writeValidations } from '../write/validations';
 import { enter, entriesOf } from '../write/values';
 import type { SheetObjects } from './ask-objects';
-import { refreshPageHead } from './page-head';
+import { lastRowAfter } from './table-areas';
 
 /** What rewriting a sheet needs. */
 export interface Rewriting {
@@ -149,9 +149,6 @@ export function rewriteJob(work: Rewriting): SheetJob {
     prepare: (target) => {
       if (objects?.isProtected === true) target.protection.unprotect();
       editRows(target, edits);
-      // New rows look like those above them until they are told otherwise.
-      const rows = new Set(refresh.inserted);
-      for (const area of rectangles(sheet.cells.filter(({ row }) => rows.has(row)))) target.getRange(areaAddress(area)).clear('Formats');
       enter(target, entriesOf(keysOf(refresh), false));
     },
     begin: (_context, target) => clearCells(target, refresh),
@@ -159,13 +156,13 @@ export function rewriteJob(work: Rewriting): SheetJob {
       writeHeights(target, sheet.rows);
       writeMerges(target, sheet.merges);
       writeLinks(target, sheet.cells);
-      writeLooks(target, sheet.cells, plan.styles, 'General');
+      writeLooks(target, sheet.cells, plan.styles);
       writeValidations(target, sheet.validations);
       writeConditionalFormats(target, sheet.conditionalFormats);
       const remade = fitTables(context, target, work);
       leadNames(context, target, work);
       refreshCharts(context, target, work);
-      refreshPageHead(target, sheet.page, objects?.words);
+      refreshPageHead(target, work);
       return remade;
     },
   };

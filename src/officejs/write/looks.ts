@@ -87,15 +87,9 @@ function byShape(areas: readonly PlanArea[]): { high: boolean; wide: boolean; ar
 
 /**
  * Gives cells their looks, each look to all its cells together: the number of requests does not grow with rows. Lines are drawn last, heavy
- * ones after light ones: neighbours share an edge, Excel keeps on it what was drawn last, and a file shows the heavier. `plainFormat`: number
- * format of cells that have none of their own, where they may have had another.
+ * ones after light ones: neighbours share an edge, Excel keeps on it what was drawn last, and a file shows the heavier.
  */
-export function writeLooks(
-  sheet: Excel.Worksheet,
-  cells: readonly PlacedCell[],
-  styles: Readonly<Record<string, PlanStyle>>,
-  plainFormat?: string,
-): void {
+export function writeLooks(sheet: Excel.Worksheet, cells: readonly PlacedCell[], styles: Readonly<Record<string, PlanStyle>>): void {
   const dressed = new Map<string, PlacedCell[]>();
   for (const placed of cells) {
     const name = placed.cell.style;
@@ -115,6 +109,6 @@ export function writeLooks(
       for (const { high, wide, areas: alike } of byShape(areas))
         for (const target of areasOf(sheet, alike)) lines.push(...strokes(target.format, border, high, wide));
   }
-  writeNumberFormats(sheet, cells, styles, plainFormat);
+  writeNumberFormats(sheet, cells, styles);
   for (const { draw } of lines.sort((a, b) => lighterFirst(a.line, b.line))) draw();
 }

@@ -31,18 +31,16 @@ function writeColumn(sheet: Excel.Worksheet, column: number, cells: readonly For
 
 /**
  * Number formats of cells. Several areas together have none in Office.js, so each area is told its own: by one text, or, in columns where the
- * format changes from row to row (a ledger of many units of measure), by one text a cell. `plain`: format of cells that have none of their
- * own; absent on a new sheet, where that is what they have.
+ * format changes from row to row (a ledger of many units of measure), by one text a cell.
  */
 export function writeNumberFormats(
   sheet: Excel.Worksheet,
   cells: readonly PlacedCell[],
   styles: Readonly<Record<string, PlanStyle>>,
-  plain?: string,
 ): void {
   const columns = new Map<number, Formatted[]>();
   for (const { row, column, cell } of cells) {
-    const format = (cell.style === undefined ? undefined : styles[cell.style]?.numberFormat) ?? plain;
+    const format = cell.style === undefined ? undefined : styles[cell.style]?.numberFormat;
     if (format === undefined) continue;
     const list = columns.get(column);
     if (list) list.push({ row, format });

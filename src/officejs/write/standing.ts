@@ -24,8 +24,9 @@ export interface Standing {
   identity: readonly (readonly string[])[];
   /** Ids of the custom XML that says so too. */
   envelopes: readonly string[];
-  /** Whether the workbook's properties have a title or a subject: somebody gave them. */
-  hasTitle: boolean;
+  /** Title and subject in the workbook's properties; '' where nobody gave any. */
+  title: string;
+  subject: string;
 }
 
 /** A sheet that was begun and did not come to its end. */
@@ -78,6 +79,7 @@ export async function readStanding(context: Excel.RequestContext, begun: readonl
     structureProtected: protection.protected,
     identity: identity.isNullObject ? [] : identity.values.map((row: unknown[]) => row.map(String)),
     envelopes: parts.items.map(({ id }) => id),
-    hasTitle: properties.title !== '' || properties.subject !== '',
+    title: properties.title,
+    subject: properties.subject,
   };
 }

@@ -58,7 +58,8 @@ export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}, 
         running: runningBefore(before, { mode: standing.calculationMode, events: standing.events }),
         ...(identity.xml !== undefined && { envelope: { xml: identity.xml, former: standing.envelopes } }),
         // A workbook that has a title or a subject is somebody's.
-        ...(!standing.hasTitle && { words: { title: plan.properties.title, subject: plan.properties.subject } }),
+        ...(standing.title === '' &&
+          standing.subject === '' && { words: { title: plan.properties.title, subject: plan.properties.subject } }),
       };
       const runner = new JobRunner(session, jobs, whole, options, shortfalls);
       const outcome = runner.outcome(await runner.attempt(() => check(plan, jobs, standing)));

@@ -1,14 +1,10 @@
 import type { PlanArea } from '../../../src/model/area';
-import { EXCEL } from '../../../src/model/limits';
 import { HostError } from '../protocol/host-error';
 import { cellsOf, nameIn, onlyReference } from './defined-names';
 import type { SheetModel, WorkbookModel } from './workbook-model';
 
 /** Characters of an address that Excel takes. */
 const LONGEST = 8192;
-
-/** All cells of a sheet. */
-export const WHOLE_SHEET: PlanArea = { firstRow: 1, firstColumn: 1, lastRow: EXCEL.rows, lastColumn: EXCEL.columns };
 
 function refused(member: string, address: string): never {
   throw new HostError('InvalidArgument', `${member}: ${JSON.stringify(address.slice(0, 80))} is no address of this sheet`);

@@ -1,49 +1,28 @@
-import type { AreasSelf, RangeSelf } from '../members/selves';
-import { HostError } from '../protocol/host-error';
-import type { ClassName, HostObject } from '../protocol/host-type';
+import type { PlanArea } from '../../../src/model/area';
+import type { HeldObjects } from '../protocol/held-objects';
+import type { HostObject } from '../protocol/host-type';
 import { addressOf } from './areas';
 import { movedArea, type Shift } from './shift';
 import type { SheetModel } from './workbook-model';
 
-/** Classes whose objects stand for one area, and for several. */
-const ONE: readonly ClassName[] = ['Range'];
-const SEVERAL: readonly ClassName[] = [
-  'RangeAreas',
-  'RangeFormat',
-  'RangeFont',
-  'RangeFill',
-  'RangeBorderCollection',
-  'RangeBorder',
-  'FormatProtection',
-  'DataValidation',
-  'ConditionalFormatCollection',
-];
+/** What stands for cells of a sheet: one rectangle, or several. */
+type OnCells = { sheet: SheetModel } & ({ area: PlanArea } | { areas: readonly PlanArea[] });
 
-/** Whatever is asked of a range whose cells are deleted is refused. */
-function lose(self: RangeSelf): void {
-  const address = addressOf(self.area);
-  Object.defineProperty(self, 'area', {
-    get: () => {
-      throw new HostError('InvalidReference', `Range: ${self.sheet.name}!${address} was deleted`);
-    },
-  });
-}
+const onCells = ({ self }: HostObject, sheet: SheetModel): OnCells | undefined =>
+  'sheet' in self && self.sheet === sheet && ('area' in self || 'areas' in self) ? self : undefined;
 
-/** Lets the ranges that an add-in holds follow their cells, as Excel does. */
-export function shiftHeld(held: readonly HostObject[], sheet: SheetModel, shift: Shift): void {
-  for (const { className, self } of held) {
-    if (ONE.includes(className)) {
-      const range = self as RangeSelf;
-      if (range.sheet !== sheet || isLost(range)) continue;
-      const area = movedArea(range.area, shift);
-      if (area === undefined) lose(range);
-      else range.area = area;
-    } else if (SEVERAL.includes(className)) {
-      const several = self as AreasSelf;
-      if (several.sheet === sheet) several.areas = several.areas.flatMap((area) => movedArea(area, shift) ?? []);
-    }
+/** Ranges that the add-in holds follow their cells when rows or columns come or go, as Excel's do; those whose cells are gone are lost. */
+export function shiftHeld(held: HeldObjects, sheet: SheetModel, shift: Shift): void {
+  const moved = new Set<OnCells>();
+  for (const object of held.all()) {
+    const self = onCells(object, sheet);
+    // Two proxies may stand for one and the same range.
+    if (!self || moved.has(self)) continue;
+    moved.add(self);
+    const before = 'area' in self ? [self.area] : self.areas;
+    const [first, ...more] = before.flatMap((area) => movedArea(area, shift) ?? []);
+    if (!first) held.lose(self, `${sheet.name}!${before.map(addressOf).join(',')}`);
+    else if ('area' in self) self.area = first;
+    else self.areas = [first, ...more];
   }
 }
-
-/** Whether a range has lost its cells before. */
-const isLost = (range: RangeSelf): boolean => Object.getOwnPropertyDescriptor(range, 'area')?.get !== undefined;

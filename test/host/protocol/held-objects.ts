@@ -8,7 +8,7 @@ export class HeldObjects {
   private readonly kept = new Map<string, HostObject>();
   private readonly ids = new Map<HostObject, string>();
   private used = new Set<HostObject>();
-  private readonly lost = new WeakSet<HostObject>();
+  private readonly lost = new WeakMap<object, string>();
   private last = 0;
 
   /** An object has come up in this batch. */
@@ -33,13 +33,14 @@ export class HeldObjects {
     return this.kept.get(id);
   }
 
-  /** The cells an object stood for are gone: whoever uses it is told. */
-  lose(object: HostObject): void {
-    this.lost.add(object);
+  /** The cells that something stood for are gone: whoever uses it is told where they were. */
+  lose(self: object, place: string): void {
+    this.lost.set(self, place);
   }
 
-  isLost(object: HostObject): boolean {
-    return this.lost.has(object);
+  /** Where the cells of an object were, if they are gone. */
+  lostPlace({ self }: HostObject): string | undefined {
+    return this.lost.get(self);
   }
 
   /** Lets an object go. Letting go twice is no error: the library does. */

@@ -78,7 +78,8 @@ export class ObjectPaths {
 
   /** An object, unless its sheet or its cells have been deleted meanwhile. */
   private standing(object: HostObject): HostObject {
-    if (this.excel.held.isLost(object)) throw new HostError('InvalidReference', `${object.className}: its cells are deleted`);
+    const lost = this.excel.held.lostPlace(object);
+    if (lost !== undefined) throw new HostError('InvalidReference', `${object.className}: ${lost} was deleted`);
     const { sheets } = this.excel.workbook;
     const sheet = sheetOf(object);
     if (!sheet || sheets.includes(sheet)) return object;

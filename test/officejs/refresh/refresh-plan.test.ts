@@ -31,13 +31,21 @@ test('refreshing with the same plan changes nothing', async () => {
   expect(await readOpen()).toEqual(before);
 });
 
-test('the next month brought in place reads as if it had been written anew', async () => {
+test('the next month brought in place is in everything as if it had been written anew', async () => {
   await writePlan(march);
-  const fresh = await readOpen();
+  const [fresh, read] = [everything(host.excel.workbook), await readOpen()];
   host.excel.reset();
   await writePlan(february);
   expect((await refreshPlan(march)).state).toBe('done');
-  expect(await readOpen()).toEqual(fresh);
+  expect(await readOpen()).toEqual(read);
+  expect(everything(host.excel.workbook)).toEqual(fresh);
+});
+
+test('a title that a person gave the workbook stays', async () => {
+  host.excel.workbook.properties.title = '三月材料';
+  await writePlan(february);
+  await refreshPlan(march);
+  expect(host.excel.workbook.properties.title).toBe('三月材料');
 });
 
 test('what people added stays: rows, columns, notes beside, sheets, a new name', async () => {

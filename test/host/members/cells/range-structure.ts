@@ -32,7 +32,7 @@ function axisOf({ area }: RangeSelf, place: string): Shift['axis'] {
   throw new HostError('HostNotImplemented', `${place}: only whole rows or columns are inserted and deleted`);
 }
 
-function shiftCells(self: RangeSelf, kind: keyof typeof SHIFTS, direction: unknown, excel: SimulatedExcel): void {
+function shift(self: RangeSelf, kind: keyof typeof SHIFTS, direction: unknown, excel: SimulatedExcel): void {
   const { sheet, area } = self;
   const place = placeOf(`Range.${kind}`, sheet, [area]);
   const words = [SHIFTS[kind].row.word, SHIFTS[kind].column.word];
@@ -43,21 +43,21 @@ function shiftCells(self: RangeSelf, kind: keyof typeof SHIFTS, direction: unkno
   guardOption(sheet, option, place);
   if (kind === 'delete') guardContents(sheet, [area], place);
   const [at, count] = axis === 'row' ? [area.firstRow, rowsOf(area)] : [area.firstColumn, columnsOf(area)];
-  const shift = { axis, at, count: kind === 'insert' ? count : -count };
-  shiftSheet(excel.workbook, sheet, shift, place);
-  shiftHeld(excel.held.all(), sheet, shift);
+  const moving: Shift = { axis, at, count: kind === 'insert' ? count : -count };
+  shiftSheet(excel.workbook, sheet, moving, place);
+  shiftHeld(excel.held, sheet, moving);
   noteChange(excel, { changeType, sheet, area, by: 'ThisLocalAddin' });
 }
 
 /** What changes the cells of a range as a whole. */
 export const rangeStructure: Readonly<Record<string, Member<RangeSelf>>> = {
-  // The range itself follows its cells: the new ones are another.
   insert: method('1.1', (self, [direction], excel) => {
-    const { sheet, area } = self;
-    shiftCells(self, 'insert', direction, excel);
-    return hostObject('Range', { sheet, area });
+    // The new cells stand where the range stood; the range itself moves on.
+    const inserted = { ...self };
+    shift(self, 'insert', direction, excel);
+    return hostObject('Range', inserted);
   }),
-  delete: method('1.1', (self, [direction], excel) => shiftCells(self, 'delete', direction, excel)),
+  delete: method('1.1', (self, [direction], excel) => shift(self, 'delete', direction, excel)),
   clear: method('1.1', ({ sheet, area }, [applyTo], excel) => clear({ sheet, areas: [area] }, applyTo, excel, 'Range.clear')),
   merge: method('1.2', ({ sheet, area }, [argument], excel) => {
     const place = placeOf('Range.merge', sheet, [area]);

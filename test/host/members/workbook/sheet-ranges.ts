@@ -1,30 +1,13 @@
 import type { PlanArea } from '../../../../src/model/area';
 import { EXCEL } from '../../../../src/model/limits';
-import { areaOn, areasOn, WHOLE_SHEET } from '../../model/sheet-address';
-import type { CellModel, SheetModel } from '../../model/workbook-model';
+import { areaOn, areasOn } from '../../model/sheet-address';
+import { usedArea, WHOLE_SHEET } from '../../model/used-range';
+import type { SheetModel } from '../../model/workbook-model';
 import { hostObject, method, type HostObject, type Member } from '../../protocol/host-type';
 import { optionalFlag, optionalText, refuse, whole } from './argument';
 
 const range = (sheet: SheetModel, area: PlanArea): HostObject => hostObject('Range', { sheet, area });
 const areas = (sheet: SheetModel, several: readonly PlanArea[]): HostObject => hostObject('RangeAreas', { sheet, areas: several });
-
-const holdsSomething = ({ value, formula }: CellModel): boolean => value !== null || formula !== undefined;
-const isFormatted = ({ format, link }: CellModel): boolean => link !== undefined || Object.keys(format).length > 0;
-
-/** The smallest area of the cells that hold something or, unless only values count, look like something. */
-export function usedArea({ cells }: SheetModel, valuesOnly: boolean): PlanArea | undefined {
-  let used: PlanArea | undefined;
-  for (const [row, columns] of cells)
-    for (const [column, cell] of columns) {
-      if (!holdsSomething(cell) && (valuesOnly || !isFormatted(cell))) continue;
-      used ??= { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-      used.firstRow = Math.min(used.firstRow, row);
-      used.lastRow = Math.max(used.lastRow, row);
-      used.firstColumn = Math.min(used.firstColumn, column);
-      used.lastColumn = Math.max(used.lastColumn, column);
-    }
-  return used;
-}
 
 /** Cells by numbers counted from 0, with how many rows and columns; outside the grid refused. */
 function byIndexes(member: string, [startRow, startColumn, rows, columns]: readonly unknown[]): PlanArea {
@@ -51,10 +34,14 @@ export const sheetRanges: Readonly<Record<string, Member<SheetModel>>> = {
   }),
   // A blank sheet's used range is its first cell.
   getUsedRange: method('1.1', (sheet, [valuesOnly]) =>
-    range(sheet, usedArea(sheet, optionalFlag('Worksheet.getUsedRange', valuesOnly)) ?? byIndexes('Worksheet.getUsedRange', [0, 0, 1, 1])),
+    range(
+      sheet,
+      usedArea(sheet, { valuesOnly: optionalFlag('Worksheet.getUsedRange', valuesOnly) }) ??
+        byIndexes('Worksheet.getUsedRange', [0, 0, 1, 1]),
+    ),
   ),
   getUsedRangeOrNullObject: method('1.4', (sheet, [valuesOnly]) => {
-    const used = usedArea(sheet, optionalFlag('Worksheet.getUsedRangeOrNullObject', valuesOnly));
+    const used = usedArea(sheet, { valuesOnly: optionalFlag('Worksheet.getUsedRangeOrNullObject', valuesOnly) });
     return used ? range(sheet, used) : null;
   }),
 };
