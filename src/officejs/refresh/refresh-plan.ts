@@ -7,7 +7,7 @@ import { planRefresh } from '../../layout/refresh/plan-refresh';
 import type { SheetRefresh } from '../../layout/refresh/workbook-refresh';
 import { readOpenWorkbook, type OpenWorkbook } from '../read/read-workbook';
 import { refusal } from '../refusal';
-import { Session } from '../session';
+import { Requests } from '../requests';
 import { cellWords } from '../write/charts';
 import { identityOf, type Identity } from '../write/identity';
 import { JobRunner, type WorkbookWork } from '../write/job-runner';
@@ -144,14 +144,14 @@ export async function refreshPlan(plan: WorkbookPlan, options: WriteOptions = {}
       const refresh = planRefresh(plan, read.open.cells);
       const identity = identityOf(plan, standing);
       const jobs = jobsOf(plan, refresh, read, identity);
-      const session = new Session(context);
+      const requests = new Requests(context);
       const shortfalls: Shortfall[] = identity.kept ? [{ what: 'identityKept' }] : [];
       const whole = {
         running: runningBefore(before, { mode: standing.calculationMode, events: standing.events }),
         ...(identity.xml !== undefined && { envelope: { xml: identity.xml, former: standing.envelopes } }),
         ...newWords(plan, standing),
       };
-      const runner = new JobRunner(session, jobs, whole, options, shortfalls);
+      const runner = new JobRunner(requests, jobs, whole, options, shortfalls);
       const cause = await runner.attempt(() => {
         check(plan, refresh.sheets, read.objects);
         const missing = jobs.find(({ id }) => id === undefined);

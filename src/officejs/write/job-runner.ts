@@ -1,6 +1,6 @@
 import type { GqError } from '../../model/errors';
 import { codeOf, refusal, TOO_LARGE } from '../refusal';
-import type { Session } from '../session';
+import type { Requests } from '../requests';
 import { writeChartCosmetics } from './chart-cosmetics';
 import { cellWords } from './charts';
 import { writeEnvelope } from './identity';
@@ -45,7 +45,7 @@ export class JobRunner {
   private adding: boolean;
 
   constructor(
-    private readonly session: Session,
+    private readonly requests: Requests,
     private readonly jobs: readonly SheetJob[],
     private readonly whole: WorkbookWork,
     private readonly options: WriteOptions,
@@ -68,10 +68,10 @@ export class JobRunner {
       check();
       return await this.run();
     } catch (error) {
-      const place = await placeOf(error, this.session.context, this.jobs, this.at, this.adding);
+      const place = await placeOf(error, this.requests.context, this.jobs, this.at, this.adding);
       return refusal(error, place, this.adding);
     } finally {
-      if (!(await this.session.letGo())) this.shortfalls.push({ what: 'calculationManual', ...this.whole.running });
+      if (!(await this.requests.letGo())) this.shortfalls.push({ what: 'calculationManual', ...this.whole.running });
     }
   }
 
@@ -94,7 +94,7 @@ export class JobRunner {
 
   /** Holds calculation, adds every sheet that is missing and moves rows, as part of the first request: formulas must find what they lead to. */
   private prepare(context: Excel.RequestContext): () => void {
-    this.session.hold();
+    this.requests.hold();
     const missing = this.jobs.filter(({ id }) => id === undefined);
     const added = missing.map((job) => {
       const sheet = context.workbook.worksheets.add(job.name);
@@ -118,8 +118,8 @@ export class JobRunner {
 
   /** A first request that failed halfway has added sheets nobody told the ids of; before it there were none of their names. */
   private async adopt(): Promise<void> {
-    this.session.held(this.whole.running);
-    const ids = await idsByName(this.session.context);
+    this.requests.held(this.whole.running);
+    const ids = await idsByName(this.requests.context);
     // Excel does not answer any more: what is there cannot be told.
     if (ids === undefined) return;
     for (const job of this.jobs) {
@@ -140,8 +140,8 @@ export class JobRunner {
       let short: readonly Shortfall[] = [];
       let checkNext: () => void = () => undefined;
       try {
-        await this.session.send((context) => {
-          if (!this.session.isHeld) added = this.prepare(context);
+        await this.requests.send((context) => {
+          if (!this.requests.isHeld) added = this.prepare(context);
           const sheet = context.workbook.worksheets.getItem(job.id ?? job.name);
           if (isFirst) job.begin(context, sheet);
           enter(sheet, part);
@@ -156,13 +156,13 @@ export class JobRunner {
           queue.unshift(...parts);
           continue;
         }
-        if (codeOf(error) === 'AccessDenied' && !this.session.isHeld) this.nameLocked();
-        if (!isRefusedWhole && !this.session.isHeld) await this.adopt();
+        if (codeOf(error) === 'AccessDenied' && !this.requests.isHeld) this.nameLocked();
+        if (!isRefusedWhole && !this.requests.isHeld) await this.adopt();
         if (!isRefusedWhole && job.id !== undefined) job.state = 'begun';
         throw error;
       }
       added();
-      if (!this.session.isHeld) this.session.held(this.whole.running);
+      if (!this.requests.isHeld) this.requests.held(this.whole.running);
       this.shortfalls.push(...short);
       this.adding = false;
       isFirst = false;
@@ -177,7 +177,7 @@ export class JobRunner {
     const words = cellWords(this.jobs.map(({ plan }) => plan));
     let checkNext: () => void = () => undefined;
     try {
-      await this.session.send(({ workbook }) => {
+      await this.requests.send(({ workbook }) => {
         checkNext = this.watch.ask(next);
         writeChartCosmetics(workbook.worksheets.getItem(job.id ?? job.name), job.plan.charts, words);
       });
@@ -192,10 +192,10 @@ export class JobRunner {
 
   /** Protects, hides, says whose workbook it is, and lets Excel calculate: one request for the whole workbook. */
   private async conclude(): Promise<void> {
-    const { session, whole } = this;
+    const { requests, whole } = this;
     // From here on, even if it fails halfway.
     this.marks = { envelope: whole.envelope?.former.length === 0, title: whole.words !== undefined && whole.words.former === undefined };
-    await session.send((context) => {
+    await requests.send((context) => {
       const { worksheets, properties } = context.workbook;
       for (const { id, name, plan, protect } of this.jobs) {
         const sheet = worksheets.getItem(id ?? name);
@@ -209,8 +209,8 @@ export class JobRunner {
       }
       const top = this.jobs.find(({ plan }) => plan.visibility === 'visible');
       if (top) worksheets.getItem(top.id ?? top.name).activate();
-      session.release();
+      requests.release();
     });
-    session.released();
+    requests.released();
   }
 }

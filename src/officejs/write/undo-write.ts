@@ -2,7 +2,7 @@ import { ENVELOPE_NAMESPACE } from '../../model/envelope';
 import { blockAreas } from '../../layout/locate/block-names';
 import { refusal } from '../refusal';
 import type { GqError } from '../../model/errors';
-import { Session } from '../session';
+import { Requests } from '../requests';
 import type { WriteOutcome } from './outcome';
 
 /** What came of taking sheets back. */
@@ -43,10 +43,10 @@ export async function undoWrite({ sheets, marks, shortfalls }: WriteOutcome): Pr
         properties.title = '';
         properties.subject = '';
       }
-      const session = new Session(context);
+      const requests = new Requests(context);
       const left = shortfalls.find((shortfall) => shortfall.what === 'calculationManual');
-      if (left) session.held(left);
-      session.release();
+      if (left) requests.held(left);
+      requests.release();
       await context.sync();
       return { deleted: [...called] };
     });

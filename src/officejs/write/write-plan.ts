@@ -2,7 +2,7 @@ import { checkPlan } from '../../layout/check/check-plan';
 import { GqError } from '../../model/errors';
 import type { WorkbookPlan } from '../../model/workbook-plan';
 import { refusal } from '../refusal';
-import { Session } from '../session';
+import { Requests } from '../requests';
 import { identityOf } from './identity';
 import { JobRunner } from './job-runner';
 import { newSheetJobs } from './new-sheet';
@@ -52,7 +52,7 @@ export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}, 
       const standing = await readStanding(context, begunOf(plan, before));
       const identity = identityOf(plan, standing);
       const jobs = newSheetJobs(plan, identity, standing, before);
-      const session = new Session(context);
+      const requests = new Requests(context);
       const shortfalls: Shortfall[] = identity.kept ? [{ what: 'identityKept' }] : [];
       const whole = {
         running: runningBefore(before, { mode: standing.calculationMode, events: standing.events }),
@@ -61,7 +61,7 @@ export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}, 
         ...(standing.title === '' &&
           standing.subject === '' && { words: { title: plan.properties.title, subject: plan.properties.subject } }),
       };
-      const runner = new JobRunner(session, jobs, whole, options, shortfalls);
+      const runner = new JobRunner(requests, jobs, whole, options, shortfalls);
       const outcome = runner.outcome(await runner.attempt(() => check(plan, jobs, standing)));
       // What a former try marked is still to be undone.
       const { envelope = false, title = false } = before?.marks ?? {};

@@ -4,7 +4,7 @@ import type { Running } from './write/outcome';
  * One piece of work in Excel: requests one after the other, each with screen and calculation standing still, and both as they were in the end,
  * whatever happens in between.
  */
-export class Session {
+export class Requests {
   /** Mode of calculation to go back to; undefined while nothing was changed. */
   private mode: Excel.CalculationMode | undefined;
   private events = true;
