@@ -51,3 +51,10 @@ export function everything(workbook: WorkbookModel): unknown {
     })),
   };
 }
+
+/** What a person does in Excel, all at once. */
+export const doing = (work: (context: Excel.RequestContext) => void): Promise<void> =>
+  Excel.run(async (context) => {
+    work(context);
+    await context.sync();
+  });

@@ -7,7 +7,7 @@ import { shiftSheet } from '../../host/model/shift-workbook';
 import { typed } from '../../host/model/typed';
 import { writePlan } from '../../../src/officejs/write/write-plan';
 import { workbooksOf } from '../../layout/entry';
-import { bootWithoutCalculating, everything, sheetOf, smallReport } from '../excel';
+import { bootWithoutCalculating, doing, everything, sheetOf, smallReport } from '../excel';
 
 // What people may have done to a workbook before it is brought up to date, and what then becomes of it.
 
@@ -20,21 +20,6 @@ afterEach(() => expect(host.excel.faults).toEqual([]));
 
 const february = smallReport(202402);
 const march = smallReport(202403);
-
-const doing = (work: (context: Excel.RequestContext) => void): Promise<void> =>
-  host.Excel.run(async (context) => {
-    work(context);
-    await context.sync();
-  });
-
-test('the next month brought in place is the workbook that it would have been anew: looks, pages, charts, tables', async () => {
-  await writePlan(march);
-  const { sheets: fresh } = everything(host.excel.workbook) as { sheets: unknown };
-  host.excel.reset();
-  await writePlan(february);
-  expect((await refreshPlan(march)).state).toBe('done');
-  expect((everything(host.excel.workbook) as { sheets: unknown }).sheets).toEqual(fresh);
-});
 
 test('the head of printed pages says the new month, unless somebody wrote another', async () => {
   await writePlan(february);

@@ -5,7 +5,7 @@ import { refreshPlan } from '../../../src/officejs/refresh/refresh-plan';
 import { columnLetters } from '../../../src/model/address';
 import { writePlan } from '../../../src/officejs/write/write-plan';
 import { workbooksOf } from '../../layout/entry';
-import { bootWithoutCalculating, everything, sheetOf, smallReport } from '../excel';
+import { bootWithoutCalculating, doing, everything, sheetOf, smallReport } from '../excel';
 
 let host: BootedExcel;
 beforeAll(async () => {
@@ -16,13 +16,6 @@ afterEach(() => expect(host.excel.faults).toEqual([]));
 
 const february = smallReport(202402);
 const march = smallReport(202403);
-
-/** What a person does in Excel. */
-const doing = (work: (context: Excel.RequestContext) => void): Promise<void> =>
-  host.Excel.run(async (context) => {
-    work(context);
-    await context.sync();
-  });
 
 test('refreshing with the same plan changes nothing', async () => {
   await writePlan(february);
