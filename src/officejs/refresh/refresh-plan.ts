@@ -165,6 +165,8 @@ export async function refreshPlan(plan: WorkbookPlan, options: WriteOptions = {}
       return { ...runner.outcome(cause), left };
     });
   } catch (error) {
-    return { ...notBegun(plan, refusal(error, { sheet: plan.sheets[0]?.name ?? '' }, true)), left: [] };
+    // What a former try could not set back still waits to be.
+    const { shortfalls = [] } = before ?? {};
+    return { ...notBegun(plan, refusal(error, { sheet: plan.sheets[0]?.name ?? '' }, true)), shortfalls, left: [] };
   }
 }

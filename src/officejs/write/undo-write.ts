@@ -15,7 +15,8 @@ export interface UndoOutcome {
 
 /**
  * Deletes the sheets that writing a plan added, and the names that led to them: two requests. What people put on these sheets goes with them;
- * every other sheet stays, and so does an identity that the workbook had before. A workbook must keep a visible sheet: when there would be none, an empty one is added.
+ * every other sheet stays, and so does an identity that the workbook had before. A workbook must keep a visible sheet: when there would be
+ * none, an empty one is added.
  */
 export async function undoWrite({ sheets, marks, shortfalls }: WriteOutcome): Promise<UndoOutcome> {
   const added = new Set(sheets.flatMap(({ id, added: isOurs }) => (isOurs && id !== undefined ? [id] : [])));

@@ -109,8 +109,14 @@ test('manual calculation that a refresh left behind ends with the next one', asy
   };
   const stopped = await refreshPlan(march);
   expect(host.excel.workbook.calculationMode).toBe('Manual');
+  // One that cannot even read forgets nothing of it.
+  host.excel.beforeBatch = () => {
+    throw new HostError('ActivityLimitReached', 'as Excel refuses');
+  };
+  const again = await refreshPlan(march, {}, stopped);
+  expect(again.shortfalls).toEqual(stopped.shortfalls);
   host.excel.beforeBatch = () => undefined;
-  expect((await refreshPlan(march, {}, stopped)).state).toBe('done');
+  expect((await refreshPlan(march, {}, again)).state).toBe('done');
   expect([host.excel.workbook.calculationMode, host.excel.enableEvents]).toEqual(['Automatic', true]);
 });
 
